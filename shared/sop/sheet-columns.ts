@@ -1,0 +1,166 @@
+import type { Procedure, Step } from './schema';
+import type { StepFrame } from './sheet-frame';
+import type { Gutter } from './sheet-gutters';
+import { columnWidths, laneWished, sizes } from './sheet-sizes';
+import type { ColumnKind, SheetColumn, SheetOptions } from './sheet-types';
+import { sheetStrings } from './sheet.strings';
+
+/** The horizontal plan: the columns, the middle line of each lane's symbols, and the x of every track, in px. */
+export type ColumnPlan = {
+  readonly columns: readonly SheetColumn[];
+  readonly laneMiddles: readonly number[];
+  readonly trackX: (gutter: number, track: number) => number;
+  readonly widthPx: number;
+};
+
+type TextKind = keyof typeof columnWidths;
+type Inner = { readonly left: number; readonly right: number };
+
+const BEFORE: readonly TextKind[] = ['no', 'uraian'];
+const AFTER: readonly TextKind[] = ['kelengkapan', 'waktu', 'output', 'keterangan'];
+/** Who takes the room left over when all columns have what they wish; the lanes share the rest. */
+const SHARE_OF_REST: Partial<Record<TextKind, number>> = {
+  uraian: 0.3,
+  kelengkapan: 0.15,
+  output: 0.15,
+  keterangan: 0.1,
+};
+
+/** Plans the columns: lanes as wide as their symbols, labels and tracks need, the text columns sharing what is left. */
+export function planColumns(
+  procedure: Procedure,
+  frames: readonly StepFrame[],
+  gutters: readonly Gutter[],
+  options: SheetOptions,
+): ColumnPlan {
+  const after = options.compact ? [] : AFTER;
+  const kinds = [...BEFORE, ...after];
+  const inners = procedure.lanes.map((lane, column) => {
+    const outside = gutterRight(gutters, column) + gutterLeft(gutters, column + 1);
+    return widen(innerOf(procedure, frames, lane.id), headWidth(lane.label, options) - outside);
+  });
+  const widths = shareWidth(procedure, kinds, inners, gutters, options);
+  return assemble(procedure, after, gutters, widths);
+}
+
+function innerOf(procedure: Procedure, frames: readonly StepFrame[], lane: string): Inner {
+  const light = sizes.light.width / 2 + sizes.innerPad;
+  const own = frames.filter((frame) => frame.step.lane === lane);
+  const met = procedure.steps.some((step) => lightLanesOf(step).includes(lane));
+  const least = met ? light : 0;
+  return {
+    left: Math.max(least, ...own.map((frame) => frame.left)),
+    right: Math.max(least, ...own.map((frame) => frame.right)),
+  };
+}
+
+/** The lanes of a step that are drawn with a light symbol, each once. */
+export function lightLanesOf(step: Step): readonly string[] {
+  return [...new Set([...(step.or ?? []), ...step.with])].filter((lane) => lane !== step.lane);
+}
+
+function headWidth(label: string, { measure }: SheetOptions): number {
+  const words = label.split(' ').map((word) => measure(word, Infinity, 'head').widthPx);
+  return Math.ceil(Math.max(...words)) + 2 * sizes.headPadX;
+}
+
+/** Widens a lane's inner part, the narrower side first, so that the symbols come to stand in the middle. */
+function widen({ left, right }: Inner, width: number): Inner {
+  const missing = Math.max(0, width - left - right);
+  const evened = Math.min(missing, Math.abs(left - right));
+  const each = (missing - evened) / 2;
+  return {
+    left: left + each + (left < right ? evened : 0),
+    right: right + each + (right < left ? evened : 0),
+  };
+}
+
+function gutterWidth(gutter: Gutter | undefined): number {
+  if (gutter === undefined || gutter.tracks === 0) return sizes.gutterMin;
+  return 2 * sizes.gutterPad + (gutter.tracks - 1) * sizes.trackGap;
+}
+
+/** The part of a gutter left of the rule between two lanes; the rule lies between two tracks, never on one. */
+function gutterLeft(gutters: readonly Gutter[], at: number): number {
+  const gutter = gutters[at];
+  if (at === 0) return 0;
+  if (at === gutters.length - 1) return gutterWidth(gutter);
+  if (gutter === undefined || gutter.tracks === 0) return sizes.gutterMin / 2;
+  return sizes.gutterPad + (Math.ceil(gutter.tracks / 2) - 0.5) * sizes.trackGap;
+}
+
+function gutterRight(gutters: readonly Gutter[], at: number): number {
+  return gutterWidth(gutters[at]) - gutterLeft(gutters, at);
+}
+
+type Widths = { readonly text: ReadonlyMap<TextKind, number>; readonly inners: readonly Inner[] };
+
+/** A column nobody writes in stays as narrow as its heading. */
+function isEmpty(procedure: Procedure, kind: TextKind): boolean {
+  return kind === 'keterangan' && procedure.steps.every((step) => step.keterangan === null);
+}
+
+function shareWidth(
+  procedure: Procedure,
+  kinds: readonly TextKind[],
+  inners: readonly Inner[],
+  gutters: readonly Gutter[],
+  options: SheetOptions,
+): Widths {
+  const laneWidths = inners.map(
+    ({ left, right }, column) =>
+      left + right + gutterRight(gutters, column) + gutterLeft(gutters, column + 1),
+  );
+  const leastOf = (kind: TextKind): number =>
+    columnWidths[kind].least - (options.compact && kind === 'uraian' ? sizes.compactUraian : 0);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const room = Math.max(0, options.widthPx - sum(laneWidths) - sum(kinds.map(leastOf)));
+  const textWish = kinds.map((kind) =>
+    isEmpty(procedure, kind) ? 0 : columnWidths[kind].wished - leastOf(kind),
+  );
+  const laneWish = inners.map(({ left, right }, at) =>
+    Math.max(0, laneWished - (laneWidths[at] ?? 0), Math.abs(left - right)),
+  );
+  const wished = sum(textWish) + sum(laneWish);
+  const granted = wished === 0 ? 0 : Math.min(1, room / wished);
+  const rest = Math.max(0, room - wished);
+  const shared = sum(kinds.map((kind) => SHARE_OF_REST[kind] ?? 0));
+  const text = kinds.map((kind, at): [TextKind, number] => [
+    kind,
+    Math.floor(leastOf(kind) + granted * (textWish[at] ?? 0) + rest * (SHARE_OF_REST[kind] ?? 0)),
+  ]);
+  const grown = inners.map((inner, at) => {
+    const more = granted * (laneWish[at] ?? 0) + (rest * (1 - shared)) / inners.length;
+    return widen(inner, Math.floor(inner.left + inner.right + more));
+  });
+  return { text: new Map(text), inners: grown };
+}
+
+function assemble(
+  procedure: Procedure,
+  after: readonly TextKind[],
+  gutters: readonly Gutter[],
+  { text, inners }: Widths,
+): ColumnPlan {
+  let x = 0;
+  const columns: SheetColumn[] = [];
+  const add = (kind: ColumnKind, laneId: string | null, label: string, width: number): void => {
+    columns.push({ kind, laneId, label, x, width });
+    x += width;
+  };
+  for (const kind of BEFORE) add(kind, null, sheetStrings[kind], text.get(kind) ?? 0);
+  const laneMiddles: number[] = [];
+  const gutterX: number[] = [x];
+  procedure.lanes.forEach((lane, column) => {
+    const inner = inners[column] ?? { left: 0, right: 0 };
+    const start = x + gutterRight(gutters, column);
+    laneMiddles.push(Math.round(start + inner.left));
+    gutterX.push(Math.round(start + inner.left + inner.right));
+    const width = gutterRight(gutters, column) + inner.left + inner.right + gutterLeft(gutters, column + 1);
+    add('lane', lane.id, lane.label, width);
+  });
+  for (const kind of after) add(kind, null, sheetStrings[kind], text.get(kind) ?? 0);
+  const trackX = (gutter: number, track: number): number =>
+    (gutterX[gutter] ?? 0) + sizes.gutterPad + track * sizes.trackGap;
+  return { columns, laneMiddles, trackX, widthPx: x };
+}

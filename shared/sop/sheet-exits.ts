@@ -1,0 +1,183 @@
+import type { Edge, EndResult, Procedure, Step } from './schema';
+
+/** The side of a symbol at which an arrow leaves it. Every arrow enters at the top. */
+export type ExitSide = 'bottom' | 'left' | 'right';
+
+/** How an arrow that ends the procedure ends it. */
+export type Ending = { readonly result: EndResult; readonly opens: string | null };
+
+/** One arrow out of a step, with the places it joins in the grid of rows and lanes; `toRow` is null for an ending. */
+export type Exit = {
+  readonly id: string;
+  readonly step: Step;
+  readonly index: number;
+  readonly row: number;
+  readonly lane: number;
+  readonly toRow: number | null;
+  readonly toLane: number;
+  readonly when: string | null;
+  readonly opens: string | null;
+  readonly ending: Ending | null;
+  readonly side: ExitSide;
+};
+
+/** A span of the vertical between two rows; abstract, a row being 1 high. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** Where, in a row 1 high, arrows enter (above the symbol) and leave (around its middle). */
+const ENTER = 0.1;
+const LEAVE = 0.4;
+const BETWEEN_KINDS = 0.1;
+const BETWEEN_PORTS = 0.001;
+
+/** Where an arrow leaves its row, on the abstract vertical: those that go up first, then the endings, then those down. */
+export function leaveAt(exit: Exit): number {
+  const kind = exit.toRow === null ? 1 : exit.toRow <= exit.row ? 0 : 2;
+  return exit.row + LEAVE + kind * BETWEEN_KINDS + exit.index * BETWEEN_PORTS;
+}
+
+/** Where arrows enter a row, on the abstract vertical. */
+export function enterAt(row: number): number {
+  return row + ENTER;
+}
+
+/** The gutter an arrow from a symbol's side runs in: gutter `n` lies to the left of lane `n`. */
+export function gutterOf(exit: Exit): number {
+  return exit.side === 'left' ? exit.lane : exit.lane + 1;
+}
+
+/** Whether an arrow, once in its gutter, leaves it again towards the right. */
+export function turnsRight(exit: Exit): boolean {
+  return exit.toLane >= gutterOf(exit);
+}
+
+/**
+ * Finds every arrow of a procedure and the side at which it leaves. The way to the next row leaves below, so does one
+ * ending that has no such way beside it; all others leave left or right, chosen so that lines cross as little as can be.
+ */
+export function planExits(procedure: Procedure): readonly Exit[] {
+  const found = procedure.steps.flatMap((step, row) => exitsOf(procedure, step, row));
+  const sideways = found.filter((exit) => exit.side !== 'bottom');
+  const below = found.filter((exit) => exit.side === 'bottom');
+  return [...below, ...chooseSides(sideways, below)];
+}
+
+function exitsOf(procedure: Procedure, step: Step, row: number): readonly Exit[] {
+  const lane = laneIndex(procedure, step);
+  const rows = new Map(procedure.steps.map((one, at) => [one.id, at]));
+  const exits = edgesToDraw(step).map(({ edge, index }): Exit => {
+    const toRow = edge.to === null ? null : (rows.get(edge.to) ?? null);
+    const target = toRow === null ? undefined : procedure.steps[toRow];
+    return {
+      id: `${step.id}/${String(index)}`,
+      step,
+      index,
+      row,
+      lane,
+      toRow,
+      toLane: target === undefined ? lane : laneIndex(procedure, target),
+      when: edge.when ?? null,
+      opens: edge.opens ?? null,
+      ending: edge.to === null ? { result: edge.result, opens: edge.opens ?? null } : null,
+      side: toRow !== null && toRow <= row ? 'left' : 'right',
+    };
+  });
+  const below = exits.find((exit) => exit.toRow === row + 1) ?? exits.find((exit) => exit.ending !== null);
+  return exits.map((exit) => (exit === below ? { ...exit, side: 'bottom' } : exit));
+}
+
+type DrawnEdge = { readonly edge: Edge; readonly index: number };
+
+/** A last step that calls another SOP keeps its pentagon, so the end of the procedure is drawn apart, as an ending. */
+function edgesToDraw(step: Step): readonly DrawnEdge[] {
+  const called = step.calls !== undefined && step.next.length === 0;
+  if (called) return [{ edge: { to: null, result: 'selesai' }, index: -1 }];
+  return step.next.map((edge, index) => ({ edge, index }));
+}
+
+function laneIndex(procedure: Procedure, step: Step): number {
+  return Math.max(
+    0,
+    procedure.lanes.findIndex((lane) => lane.id === step.lane),
+  );
+}
+
+const PASSES = 4;
+
+function chooseSides(sideways: readonly Exit[], below: readonly Exit[]): readonly Exit[] {
+  const chosen = sideways.map((exit) => towardsTarget(exit));
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    let changed = false;
+    chosen.forEach((exit, at) => {
+      const other: Exit = { ...exit, side: exit.side === 'left' ? 'right' : 'left' };
+      if (costOf(other, at, chosen, below) >= costOf(exit, at, chosen, below)) return;
+      chosen[at] = other;
+      changed = true;
+    });
+    if (!changed) break;
+  }
+  return chosen;
+}
+
+function towardsTarget(exit: Exit): Exit {
+  if (exit.toLane === exit.lane) return exit;
+  return { ...exit, side: exit.toLane < exit.lane ? 'left' : 'right' };
+}
+
+const COST = { crossing: 10, sharedSide: 7, lane: 2, backOnRight: 1 } as const;
+
+function costOf(exit: Exit, at: number, all: readonly Exit[], below: readonly Exit[]): number {
+  let cost = 0;
+  all.forEach((other, index) => {
+    if (index === at) return;
+    if (other.row === exit.row && other.side === exit.side) cost += COST.sharedSide;
+    cost += COST.crossing * crossings(exit, other);
+  });
+  if (exit.toRow === null) return cost;
+  for (const other of below) if (crossesRun(other, exit)) cost += COST.crossing;
+  const lanesToCross = turnsRight(exit) ? exit.toLane - gutterOf(exit) : gutterOf(exit) - 1 - exit.toLane;
+  return (
+    cost + COST.lane * lanesToCross + (exit.toRow <= exit.row && exit.side === 'right' ? COST.backOnRight : 0)
+  );
+}
+
+function crossings(one: Exit, other: Exit): number {
+  if (one.toRow === null || other.toRow === null || one.toRow === other.toRow) return 0;
+  if (gutterOf(one) !== gutterOf(other))
+    return Number(runCrosses(one, other)) + Number(runCrosses(other, one));
+  return Math.min(crossingsInGutter(one, other), crossingsInGutter(other, one));
+}
+
+/** How often two arrows of one gutter cross when `left` runs to the left of `right`. */
+export function crossingsInGutter(left: Exit, right: Exit): number {
+  if (left.toRow === null || right.toRow === null || left.toRow === right.toRow) return 0;
+  return (
+    Number(turnsRight(left) && within(enterAt(left.toRow), spanOf(right))) +
+    Number(left.side === 'left' && within(leaveAt(left), spanOf(right))) +
+    Number(!turnsRight(right) && within(enterAt(right.toRow), spanOf(left))) +
+    Number(right.side === 'right' && within(leaveAt(right), spanOf(left)))
+  );
+}
+
+/** The stretch of its gutter that an arrow takes. */
+export function spanOf(exit: Exit): Span {
+  const [leave, enter] = [leaveAt(exit), enterAt(exit.toRow ?? exit.row)];
+  return { from: Math.min(leave, enter), to: Math.max(leave, enter) };
+}
+
+function within(y: number, { from, to }: Span): boolean {
+  return y > from && y < to;
+}
+
+function runCrosses(running: Exit, standing: Exit): boolean {
+  if (running.toRow === null || !within(enterAt(running.toRow), spanOf(standing))) return false;
+  const [at, gutter] = [gutterOf(standing), gutterOf(running)];
+  return turnsRight(running) ? at > gutter && at <= running.toLane : at < gutter && at > running.toLane;
+}
+
+function crossesRun(below: Exit, standing: Exit): boolean {
+  if (below.toRow === null || below.toRow === standing.toRow) return false;
+  if (!within(enterAt(below.toRow), spanOf(standing))) return false;
+  const at = gutterOf(standing);
+  return at > Math.min(below.lane, below.toLane) && at <= Math.max(below.lane, below.toLane);
+}

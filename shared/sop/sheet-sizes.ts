@@ -1,0 +1,41 @@
+/** Every measure of the sheet, in px. One table, so that the drawing keeps its proportions when one is changed. */
+export const sizes = {
+  cellPadX: 8,
+  cellPadY: 8,
+  headPadX: 6,
+  headPadY: 6,
+  rectangle: { width: 58, height: 30 },
+  diamond: { width: 62, height: 38 },
+  pentagon: { width: 58, height: 34 },
+  light: { width: 34, height: 20 },
+  terminator: { height: 20, padX: 9 },
+  opened: { height: 24, padX: 7 },
+  innerPad: 6,
+  rowPad: 10,
+  entryDrop: 11,
+  entryRun: 16,
+  exitRun: 12,
+  stub: 14,
+  labelGap: 4,
+  besideLine: 6,
+  labelWidth: 84,
+  labelShort: 70,
+  portGap: 12,
+  trackGap: 9,
+  gutterPad: 9,
+  gutterMin: 10,
+  compactUraian: 56,
+} as const;
+
+/** Widths of the text columns in px: the least, and what is given when there is room. */
+export const columnWidths = {
+  no: { least: 32, wished: 38 },
+  uraian: { least: 210, wished: 300 },
+  kelengkapan: { least: 106, wished: 150 },
+  waktu: { least: 66, wished: 72 },
+  output: { least: 106, wished: 150 },
+  keterangan: { least: 86, wished: 150 },
+} as const;
+
+/** The width a lane is given, in px, when there is room. */
+export const laneWished = 128;
