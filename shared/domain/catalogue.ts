@@ -1,0 +1,109 @@
+import type { EventCatalogue } from '../journal/upcast';
+import type { StreamModule } from '../journal/fold';
+import { berkasModule } from './berkas/berkas-rows';
+import {
+  addNote,
+  arriveStep,
+  finishStep,
+  releaseTask,
+  renameBerkas,
+  startBerkas,
+  takeTask,
+} from './berkas/berkas-commands';
+import type { BerkasEvent } from './berkas/berkas-state';
+import type { CommandSpec } from './command';
+import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
+import { confirmClock, kantorModule, openKantor, type KantorEvent } from './kantor/kantor';
+import { nomorModule, type NomorEvent } from './nomor/nomor';
+import { orangModule, type OrangEvent } from './orang/orang';
+import {
+  editOrang,
+  endPeran,
+  grantPeran,
+  registerFirstOrang,
+  registerOrang,
+  setPassword,
+} from './orang/orang-commands';
+import { peranModule, publishRoleTable, type PeranEvent } from './peran/peran';
+import { publishSop, sopModule, type SopEvent } from './sop/sop';
+import type { Kind, StateOf } from './world';
+
+/** Every event there is. */
+export type DomainEvent =
+  KantorEvent | PeranEvent | KalenderEvent | OrangEvent | SopEvent | BerkasEvent | NomorEvent;
+
+const first = { v: 1, steps: [] } as const;
+
+/** The versions of every event type; the type check fails when one is missing. */
+export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: EventCatalogue[string] } = {
+  KantorOpened: first,
+  ClockConfirmed: first,
+  RoleTablePublished: first,
+  KalenderPublished: first,
+  OrangRegistered: first,
+  OrangEdited: first,
+  PeranGranted: first,
+  PeranEnded: first,
+  PasswordSet: first,
+  SopPublished: first,
+  BerkasStarted: first,
+  LaneAssigned: first,
+  StepOpened: first,
+  OutcomePassed: first,
+  StepArrived: first,
+  TaskTaken: first,
+  TaskReleased: first,
+  StepFinished: first,
+  StepFinishUndone: first,
+  BerkasClosed: first,
+  BerkasRenamed: first,
+  NoteAdded: first,
+  NomorTaken: first,
+};
+
+/** How every kind of stream folds and what it shows. */
+export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
+  kantor: kantorModule,
+  peran: peranModule,
+  kalender: kalenderModule,
+  orang: orangModule,
+  sop: sopModule,
+  berkas: berkasModule,
+  nomor: nomorModule,
+};
+
+/** The module of a kind met in the journal, its state's type forgotten; null for a kind this program lacks. */
+export function moduleOf(kind: string): StreamModule<unknown> | null {
+  return Object.hasOwn(MODULES, kind) ? (MODULES[kind as Kind] as StreamModule<unknown>) : null;
+}
+
+const SPECS = [
+  openKantor,
+  confirmClock,
+  publishRoleTable,
+  publishKalender,
+  registerFirstOrang,
+  registerOrang,
+  editOrang,
+  grantPeran,
+  endPeran,
+  setPassword,
+  publishSop,
+  startBerkas,
+  takeTask,
+  releaseTask,
+  arriveStep,
+  finishStep,
+  renameBerkas,
+  addNote,
+] as const;
+
+/** Every command there is, by type. */
+export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
+  SPECS.map((spec) => [spec.type, spec as unknown as CommandSpec]),
+);
+
+/** The command types a window may send. */
+export const WINDOW_COMMANDS: readonly string[] = SPECS.filter((spec) => spec.right.kind !== 'internal').map(
+  (spec) => spec.type,
+);

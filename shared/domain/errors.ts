@@ -1,0 +1,51 @@
+/**
+ * Every code with which a command may be refused. Each has an Indonesian sentence in the renderer's
+ * `error-sentences.strings.ts`; the type check fails when one is missing.
+ */
+export const ERROR_CODES = [
+  'belum-masuk',
+  'terkunci',
+  'tidak-berhak',
+  'perintah-tidak-dikenal',
+  'isian-tidak-sah',
+  'berubah-sejak-dibuka',
+  'jam-belum-dipastikan',
+  'kantor-sudah-dibuka',
+  'kantor-belum-dibuka',
+  'orang-tidak-ada',
+  'orang-sudah-ada',
+  'nama-sudah-dipakai',
+  'peran-tidak-ada',
+  'peran-sudah-dipegang',
+  'jabatan-sudah-terisi',
+  'peran-tidak-dipegang',
+  'administrator-terakhir',
+  'sop-tidak-ada',
+  'prosedur-tidak-ada',
+  'sop-tidak-sah',
+  'berkas-tidak-ada',
+  'berkas-sudah-ada',
+  'berkas-sudah-selesai',
+  'tugas-tidak-ada',
+  'tugas-sudah-diambil',
+  'tugas-belum-diambil',
+  'tugas-bukan-milik',
+  'tugas-sudah-selesai',
+  'menunggu-pihak-luar',
+  'hasil-belum-dipilih',
+  'hasil-tidak-dikenal',
+  'pelaksana-belum-ditunjuk',
+  'pelaksana-tidak-sah',
+  'tanggal-bukti-wajib',
+  'tanggal-tidak-sah',
+  'berkas-lampiran-tidak-ada',
+  'urung-tidak-ada',
+  'urung-bukan-milik',
+  'urung-sudah-dilanjutkan',
+  'urung-tidak-bisa',
+  'disk-penuh',
+  'tulis-gagal',
+] as const;
+
+/** One refusal code. */
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,76 @@
+import type { BerkasState, StoryLine } from './berkas/berkas-state';
+import type { OrangState } from './orang/orang';
+import { currentVersion, type SopState } from './sop/sop';
+import type { Sop } from '../sop/schema';
+import { streamKind, type StreamId } from '../journal/entry';
+
+/** What is searched of one stream: its title, the line beneath it in a hit, and all its words. */
+export interface SearchDoc {
+  readonly title: string;
+  readonly context: string;
+  readonly body: string;
+}
+
+const SEARCHED: readonly string[] = ['berkas', 'sop', 'orang'];
+
+/** Whether a stream is of a kind that is searched at all. */
+export function isSearched(stream: StreamId): boolean {
+  return SEARCHED.includes(streamKind(stream));
+}
+
+/** The words of a stream's state, or null for kinds that are not searched. */
+export function searchDocOf(stream: StreamId, state: unknown): SearchDoc | null {
+  switch (streamKind(stream)) {
+    case 'berkas':
+      return berkasDoc(state as BerkasState);
+    case 'sop':
+      return sopDoc(state as SopState);
+    case 'orang':
+      return orangDoc(state as OrangState);
+    default:
+      return null;
+  }
+}
+
+function berkasDoc(state: BerkasState): SearchDoc {
+  const context = `${state.nomor} · SOP ${state.sop} ${state.sopTitle}`;
+  const words = [...state.tasks.map((task) => task.text), ...state.story.flatMap(storyWords)];
+  return { title: state.title, context, body: [context, ...words].join('\n') };
+}
+
+function storyWords({ what }: StoryLine): readonly string[] {
+  switch (what.kind) {
+    case 'selesai':
+      return [what.note, ...what.lampiran.map((file) => file.name)];
+    case 'catatan':
+      return [what.text, ...what.lampiran.map((file) => file.name)];
+    case 'datang':
+      return [what.note];
+    default:
+      return [];
+  }
+}
+
+function sopDoc(state: SopState): SearchDoc | null {
+  const current = currentVersion(state);
+  if (current === null) return null;
+  const { sop } = current;
+  const lanes = new Set(sop.procedures.flatMap((procedure) => procedure.lanes.map((lane) => lane.label)));
+  return {
+    title: `SOP ${sop.number} ${sop.title}`,
+    context: [...lanes].join(' · '),
+    body: sopWords(sop).join('\n'),
+  };
+}
+
+function sopWords(sop: Sop): readonly string[] {
+  const steps = sop.procedures.flatMap((procedure) =>
+    procedure.steps.flatMap((step) => [step.text, ...step.requires, ...step.outputs, step.keterangan ?? '']),
+  );
+  const lanes = sop.procedures.flatMap((procedure) => procedure.lanes.map((lane) => lane.label));
+  return [...lanes, ...steps, ...sop.legalBasis, ...sop.related.map((line) => line.text), ...sop.equipment];
+}
+
+function orangDoc(state: OrangState): SearchDoc {
+  return { title: state.nama, context: state.jabatan, body: state.jabatan };
+}

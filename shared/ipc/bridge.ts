@@ -1,0 +1,46 @@
+import type { ReadEntry } from '../journal/entry';
+import type { Reply, RequestOf } from './contract';
+import {
+  commandContract,
+  draftContract,
+  fileContract,
+  journalContract,
+  searchContract,
+  systemContract,
+  type JournalEnd,
+  type Verification,
+} from './office.contract';
+import { sessionContract, type Status } from './session.contract';
+
+/** Every channel there is. The preload makes one method per key; nothing else crosses the bridge. */
+export const CHANNELS = {
+  ...sessionContract,
+  ...commandContract,
+  ...journalContract,
+  ...draftContract,
+  ...searchContract,
+  ...fileContract,
+  ...systemContract,
+} as const;
+
+/** The name of a channel. */
+export type ChannelName = keyof typeof CHANNELS;
+
+/** What main tells windows unasked. Units: `at` ms since epoch. */
+export interface News {
+  readonly status: Status;
+  readonly entries: { readonly entries: readonly ReadEntry[]; readonly end: JournalEnd };
+  readonly clock: { readonly at: number };
+  readonly verification: Verification;
+}
+
+/** What the preload puts at `window.lajur`. */
+export interface Bridge {
+  readonly call: {
+    readonly [Name in ChannelName]: (
+      request: RequestOf<(typeof CHANNELS)[Name]>,
+    ) => Promise<Reply<(typeof CHANNELS)[Name]>>;
+  };
+  /** Listens to one kind of news; the answer stops listening. */
+  readonly on: <Name extends keyof News>(name: Name, listener: (news: News[Name]) => void) => () => void;
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { StreamId } from '../journal/entry';
+import type { Contract } from './contract';
+
+const Password = z.string().min(1).max(256);
+const NewPassword = z.string().min(8).max(256);
+const Nama = z.string().trim().min(3).max(120).regex(/\p{L}/u);
+
+/** Why the program will not open the data: shown on the recovery screen, never turned into an empty start. */
+export const RECOVERY_REASONS = [
+  'folder-refused',
+  'folder-not-writable',
+  'held-by-other',
+  'journal-missing',
+  'journal-unreadable',
+  'journal-behind',
+  'journal-differs',
+  'journal-damaged',
+  'journal-too-new',
+  'akun-missing',
+  'akun-unreadable',
+] as const;
+
+/** See `RECOVERY_REASONS`. `facts` are plain values for the sentence: paths, counts, times in ms, names. */
+export const Recovery = z.object({
+  reason: z.enum(RECOVERY_REASONS),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+/** Shape: see the schema of the same name. */
+export type Recovery = z.infer<typeof Recovery>;
+
+/** The person of the session as the shell shows them. Roles are those held now. */
+export const Person = z.object({
+  stream: StreamId,
+  nama: z.string(),
+  jabatan: z.string(),
+  roles: z.array(z.string()),
+});
+/** Shape: see the schema of the same name. */
+export type Person = z.infer<typeof Person>;
+
+/** The PC's clock cannot be right: before the last entry, or more than 30 days after it. Units: ms since epoch. */
+export const ClockDoubt = z.object({
+  kind: z.enum(['mundur', 'melompat']),
+  lastAt: z.number(),
+  now: z.number(),
+});
+/** Shape: see the schema of the same name. */
+export type ClockDoubt = z.infer<typeof ClockDoubt>;
+
+const office = { kantor: z.string(), contoh: z.boolean() };
+
+/** Where the program stands, for every window alike. */
+export const Status = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('recovery'), recovery: Recovery }),
+  z.object({ kind: z.literal('first-run'), dataDir: z.string() }),
+  z.object({ kind: z.literal('login'), ...office }),
+  z.object({ kind: z.literal('locked'), ...office, person: Person }),
+  z.object({
+    kind: z.literal('open'),
+    ...office,
+    person: Person,
+    clockDoubt: ClockDoubt.nullable(),
+    offsetMinutes: z.number(),
+  }),
+]);
+/** Shape: see the schema of the same name. */
+export type Status = z.infer<typeof Status>;
+
+const nothing = z.strictObject({});
+
+/** Login, lock, first run and recovery: all that is answered without an open session. */
+export const sessionContract = {
+  /** Where the program stands. */
+  'session:status': { request: nothing, response: Status, errors: [] },
+  /** The names of all people with an account, for the login list. */
+  'session:people': {
+    request: nothing,
+    response: z.array(z.object({ stream: StreamId, nama: z.string(), jabatan: z.string() })),
+    errors: [],
+  },
+  /** Opens a new office with its first administrator, and logs that person in. */
+  'session:open-office': {
+    request: z.strictObject({
+      kantor: z.string().trim().min(3).max(200),
+      nama: Nama,
+      jabatan: z.string().trim().max(160),
+      roles: z.array(z.string().min(1).max(64)).max(40),
+      password: NewPassword,
+    }),
+    response: Status,
+    errors: ['kantor-sudah-dibuka', 'peran-tidak-ada', 'tulis-gagal', 'disk-penuh'],
+  },
+  /** Logs in. `tunggu` carries `detail.seconds` until the next try is heard. */
+  'session:login': {
+    request: z.strictObject({ nama: Nama, password: Password }),
+    response: Status,
+    errors: ['nama-atau-sandi-salah', 'tunggu', 'sandi-belum-ada'],
+  },
+  'session:logout': { request: nothing, response: Status, errors: [] },
+  'session:lock': { request: nothing, response: Status, errors: [] },
+  /** Opens a locked screen with the password of the person who locked it. */
+  'session:unlock': {
+    request: z.strictObject({ password: Password }),
+    response: Status,
+    errors: ['nama-atau-sandi-salah', 'tunggu'],
+  },
+  /** Tries once more to open data that could not be opened. */
+  'session:retry': { request: nothing, response: Status, errors: [] },
+  /** Closes the program, from the recovery screen. */
+  'session:quit': { request: nothing, response: nothing, errors: [] },
+  /**
+   * A window tells the head its own picture (Dexie) has reached: one of the three witnesses of the journal's end.
+   * `value` false: the witness belongs to other data, and the window must start its picture anew.
+   */
+  'session:witness': {
+    request: z.strictObject({
+      dataId: z.string().max(64),
+      station: z.string().max(64),
+      n: z.int().nonnegative(),
+      hash: z.string().max(64),
+    }),
+    response: z.object({ same: z.boolean() }),
+    errors: [],
+  },
+} as const satisfies Contract;
