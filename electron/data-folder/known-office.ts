@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as z from 'zod';
+import { writeDurably } from '../files/durable';
+import { encode } from '../journal/bytes';
+
+const Known = z.object({ dataDir: z.string(), dataId: z.string().min(8), openedAt: z.number() });
+
+/** The second marker, outside the data folder: that an office exists, so that its loss is never taken for a first run. */
+export type KnownOffice = z.infer<typeof Known>;
+
+/** Reads the marker; null when there is none or it cannot be read (the data folder's own traces still count). */
+export function readKnownOffice(path: string): KnownOffice | null {
+  if (!existsSync(path)) return null;
+  try {
+    return Known.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Writes the marker when an office is opened, and again when it is found unreadable. */
+export function writeKnownOffice(path: string, known: KnownOffice): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeDurably(path, encode(JSON.stringify(known)));
+}

@@ -1,0 +1,147 @@
+import { existsSync, rmSync } from 'node:fs';
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { SearchDoc } from '../../shared/domain/search-doc';
+import type { Database } from '../journal/database';
+
+/** Bumped when what is indexed changes: the index is then made anew. */
+const FORMAT = 1;
+
+/** Totals are exact up to this many; beyond, "more than" is all anybody needs. */
+const EXACT_TOTAL = 1_000;
+
+const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE doc (
+    id INTEGER PRIMARY KEY,
+    stream TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    context TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE words USING fts5(title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+`;
+
+/** How far the index has come. */
+export interface IndexHead {
+  readonly dataId: string;
+  readonly station: string;
+  readonly n: number;
+  readonly hash: string;
+  readonly seq: number;
+}
+
+/** One hit, newest change first. */
+export interface Hit {
+  readonly stream: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly context: string;
+}
+
+/** The search index. Disposable: whatever is wrong with the file, it is made anew from the journal. */
+export interface Cari {
+  readonly head: () => IndexHead | null;
+  readonly put: (stream: string, kind: string, doc: SearchDoc) => void;
+  readonly setHead: (head: IndexHead) => void;
+  readonly together: (work: () => void) => void;
+  readonly find: (
+    text: string,
+    kinds: readonly string[],
+    offset: number,
+    limit: number,
+  ) => { readonly hits: readonly Hit[]; readonly total: number };
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+/** Opens the index, or makes a new one when there is none that can be read. */
+export function openCari(path: string): Cari {
+  try {
+    return cariOf(opened(path));
+  } catch {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+    return cariOf(opened(path));
+  }
+}
+
+function opened(path: string): Database {
+  const fresh = !existsSync(path);
+  const db = new DatabaseSync(path);
+  try {
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = OFF');
+    if (fresh) makeTables(db);
+    const row = db.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (row.user_version !== FORMAT) throw new Error('another format');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function makeTables(db: Database): void {
+  db.exec(TABLES);
+  db.exec(`PRAGMA user_version = ${FORMAT}`);
+}
+
+function cariOf(db: Database): Cari {
+  const getHead = db.prepare("SELECT value FROM meta WHERE key = 'head'");
+  const putHead = db.prepare("INSERT OR REPLACE INTO meta VALUES ('head', ?)");
+  const docId = db.prepare('SELECT id FROM doc WHERE stream = ?');
+  const dropDoc = db.prepare('DELETE FROM doc WHERE id = ?');
+  const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?');
+  const addDoc = db.prepare('INSERT INTO doc (stream, kind, title, context) VALUES (?, ?, ?, ?)');
+  const addWords = db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
+  const matching = `FROM words w JOIN doc d ON d.id = w.rowid
+    WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0)`;
+  const page = db.prepare(
+    `SELECT d.stream, d.kind, d.title, d.context ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
+  );
+  const count = db.prepare(`SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${EXACT_TOTAL + 1})`);
+  return {
+    head: () => {
+      const row = getHead.get() as { value: string } | undefined;
+      return row === undefined ? null : (JSON.parse(row.value) as IndexHead);
+    },
+    setHead: (head) => {
+      putHead.run(JSON.stringify(head));
+    },
+    put: (stream, kind, doc) => {
+      const old = docId.get(stream) as { id: number } | undefined;
+      if (old !== undefined) {
+        dropWords.run(old.id);
+        dropDoc.run(old.id);
+      }
+      const { lastInsertRowid } = addDoc.run(stream, kind, doc.title, doc.context);
+      addWords.run(lastInsertRowid, doc.title, doc.body);
+    },
+    together: (work) => {
+      db.exec('BEGIN');
+      try {
+        work();
+        db.exec('COMMIT');
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    find: (text, kinds, offset, limit) => {
+      const query = matchOf(text);
+      if (query === null) return { hits: [], total: 0 };
+      const among = kinds.length === 0 ? '' : `,${kinds.join(',')},`;
+      const hits = page.all(query, among, among, limit, offset) as Hit[];
+      return { hits, total: (count.get(query, among, among) as { total: number }).total };
+    },
+    clear: () => {
+      db.exec('DELETE FROM meta; DELETE FROM doc; DELETE FROM words;');
+    },
+    close: () => db.close(),
+  };
+}
+
+/** Turns what a person typed into an FTS5 query: every word required, each as a prefix. Null when there is no word. */
+export function matchOf(text: string): string | null {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+}

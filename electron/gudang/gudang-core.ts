@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { openReadOnly } from '../journal/database';
+import { journalReader } from '../journal/journal-reader';
+import { journalPath } from '../journal/open-journal';
+import { readSchema } from '../journal/schema';
+import { openCari } from './cari';
+import { indexer, indexWitness } from './indexer';
+import type { FromGudang, GudangAnswers, GudangAsk, ToGudang } from './messages';
+import { verifier } from './verifier';
+
+/** The storehouse at work: takes messages, says what it has to say. */
+export interface GudangCore {
+  readonly hear: (message: ToGudang) => void;
+}
+
+/** Repeats steps one by one for as long as any has work left; `wake` starts it again. */
+function workLoop(
+  steps: readonly (() => boolean)[],
+  later: (work: () => void) => void,
+): { readonly wake: () => void } {
+  let working = false;
+  const work = (): void => {
+    working = steps.map((step) => step()).includes(true);
+    if (working) later(work);
+  };
+  return {
+    wake: () => {
+      if (working) return;
+      working = true;
+      later(work);
+    },
+  };
+}
+
+/** An entry that cannot be read stops the index; what is wrong with it is the chain check's to say. */
+function untilUnreadable(step: () => boolean): () => boolean {
+  let stopped = false;
+  return () => {
+    try {
+      return !stopped && step();
+    } catch {
+      stopped = true;
+      return false;
+    }
+  };
+}
+
+/**
+ * Opens the journal for reading and the search index for writing. Work that takes long is done in short steps by
+ * `later`, so that a question never waits for more than one of them. Throws what SQLite throws.
+ */
+export function startGudang(
+  dataDir: string,
+  now: () => number,
+  say: (message: FromGudang) => void,
+  later: (work: () => void) => void,
+): GudangCore {
+  const db = openReadOnly(journalPath(dataDir));
+  const schema = readSchema(db);
+  if (schema.kind !== 'ours') throw new Error('not a journal of ours');
+  const reader = journalReader(db);
+  const cari = openCari(join(dataDir, 'cari.db'));
+  const doubt = indexWitness(reader, schema.identity, cari);
+  if (doubt !== null) say({ kind: 'witness', recovery: doubt });
+  const index = doubt === null ? indexer(reader, schema.identity, cari) : null;
+  const chain = verifier(reader, now, (verification) => say({ kind: 'verification', verification }));
+  let closed = false;
+  const indexStep = untilUnreadable(() => index?.step() ?? false);
+  const loop = workLoop([() => !closed && indexStep(), () => !closed && chain.step()], later);
+
+  const answer = (ask: GudangAsk): GudangAnswers[keyof GudangAnswers] => {
+    switch (ask.ask) {
+      case 'find':
+        return { ...cari.find(ask.text, ask.kinds, ask.offset, ask.limit), seq: index?.seq() ?? 0 };
+      case 'rebuild-page':
+        return reader.rebuildPage(ask.upTo, ask.before, ask.limit);
+      case 'verify': {
+        const begun = chain.start();
+        loop.wake();
+        return begun;
+      }
+      case 'verify-cancel':
+        chain.cancel();
+        return null;
+    }
+  };
+
+  const close = (): void => {
+    closed = true;
+    cari.close();
+    db.close();
+    say({ kind: 'closed' });
+  };
+
+  chain.start();
+  loop.wake();
+  return { hear: (message) => hear(message, { answer, close, wake: loop.wake, say }) };
+}
+
+interface Ears {
+  readonly answer: (ask: GudangAsk) => GudangAnswers[keyof GudangAnswers];
+  readonly close: () => void;
+  readonly wake: () => void;
+  readonly say: (message: FromGudang) => void;
+}
+
+function hear(message: ToGudang, { answer, close, wake, say }: Ears): void {
+  switch (message.kind) {
+    case 'grown':
+      wake();
+      return;
+    case 'close':
+      close();
+      return;
+    case 'ask':
+      try {
+        say({ kind: 'answer', id: message.id, value: answer(message.ask) });
+      } catch (error) {
+        say({ kind: 'failed', id: message.id, code: error instanceof Error ? error.name : 'unknown' });
+      }
+  }
+}

@@ -1,0 +1,44 @@
+import type { SearchHit, Verification } from '../../shared/ipc/office.contract';
+import type { Recovery } from '../../shared/ipc/session.contract';
+import type { StreamPage } from '../journal/journal-reader';
+
+/** What main asks of gudang. */
+export type GudangAsk =
+  | {
+      readonly ask: 'find';
+      readonly text: string;
+      readonly kinds: readonly string[];
+      readonly offset: number;
+      readonly limit: number;
+    }
+  | {
+      readonly ask: 'rebuild-page';
+      readonly upTo: number;
+      readonly before: number | null;
+      readonly limit: number;
+    }
+  | { readonly ask: 'verify' }
+  | { readonly ask: 'verify-cancel' };
+
+/** What gudang answers, per question. */
+export interface GudangAnswers {
+  readonly find: { readonly hits: readonly SearchHit[]; readonly total: number; readonly seq: number };
+  readonly 'rebuild-page': StreamPage;
+  readonly verify: Verification;
+  readonly 'verify-cancel': null;
+}
+
+/** Main to gudang: a numbered question, that the journal has grown, or the farewell. */
+export type ToGudang =
+  | { readonly kind: 'ask'; readonly id: number; readonly ask: GudangAsk }
+  | { readonly kind: 'grown' }
+  | { readonly kind: 'close' };
+
+/** Gudang to main: an answer, or news. */
+export type FromGudang =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: GudangAnswers[keyof GudangAnswers] }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'verification'; readonly verification: Verification }
+  | { readonly kind: 'witness'; readonly recovery: Recovery };

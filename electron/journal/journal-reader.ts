@@ -1,0 +1,191 @@
+import type { Database } from './database';
+import { EVENTS } from '../../shared/domain/catalogue';
+import { readBody, type StoredRow } from '../../shared/journal/chain';
+import {
+  recordedEvents,
+  streamsOf,
+  type EntryBody,
+  type ReadEntry,
+  type RecordedEvent,
+} from '../../shared/journal/entry';
+import { upcast } from '../../shared/journal/upcast';
+import { decode } from './bytes';
+
+/** A row of `entry` as SQLite gives it. */
+interface EntryRow {
+  readonly seq: number;
+  readonly station: string;
+  readonly n: number;
+  readonly command_id: string;
+  readonly hash: string;
+  readonly body: Uint8Array;
+}
+
+/** One stored entry, opened. */
+export interface OpenedEntry {
+  readonly seq: number;
+  readonly hash: string;
+  readonly body: EntryBody;
+}
+
+/** The last entry of the file. `seq` 0 before the first. */
+export interface JournalTail {
+  readonly seq: number;
+  readonly station: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** A page of whole streams, for painting the picture anew. */
+export interface StreamPage {
+  readonly streams: readonly { readonly stream: string; readonly events: readonly RecordedEvent[] }[];
+  readonly next: number | null;
+}
+
+/** An entry that cannot be read as what it was: damage, met while reading. */
+export class DamagedEntry extends Error {
+  override readonly name = 'DamagedEntry';
+  constructor(readonly seq: number) {
+    super(`entry ${seq} cannot be read`);
+  }
+}
+
+/** An entry of a later version of Lajur. */
+export class TooNewEntry extends Error {
+  override readonly name = 'TooNewEntry';
+  constructor(readonly eventType: string) {
+    super(`event ${eventType} is newer than this program`);
+  }
+}
+
+/** All that is asked of a journal, by main and by the read-only connection of gudang alike. */
+export interface JournalReader {
+  readonly tail: () => JournalTail | null;
+  readonly count: () => number;
+  readonly entryAt: (seq: number) => OpenedEntry | null;
+  readonly entryOf: (station: string, n: number) => OpenedEntry | null;
+  readonly byCommand: (commandId: string) => OpenedEntry | null;
+  readonly after: (seq: number, limit: number) => readonly ReadEntry[];
+  readonly rowsAfter: (seq: number, limit: number) => readonly (StoredRow & { readonly seq: number })[];
+  /** Whether every way that leads to an entry (command, number, each stream) leads to this one, and no other. */
+  readonly isLinked: (seq: number, body: EntryBody) => boolean;
+  readonly streamEvents: (stream: string) => readonly RecordedEvent[];
+  readonly streamHead: (stream: string) => { readonly station: string; readonly n: number } | null;
+  readonly streamsOfKind: (kind: string) => readonly string[];
+  readonly rebuildPage: (upTo: number, before: number | null, limit: number) => StreamPage;
+}
+
+/** Prepares the questions on an open connection. Shapes: as `JournalReader`. Throws `DamagedEntry`, `TooNewEntry`. */
+export function journalReader(db: Database): JournalReader {
+  const columns = 'e.seq, e.station, e.n, e.command_id, e.hash, e.body';
+  const tail = db.prepare('SELECT seq, station, n, hash FROM entry ORDER BY seq DESC LIMIT 1');
+  const count = db.prepare('SELECT count(*) AS total FROM entry');
+  const at = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq = ?`);
+  const of = db.prepare(`SELECT ${columns} FROM entry e WHERE e.station = ? AND e.n = ?`);
+  const command = db.prepare(`SELECT ${columns} FROM entry e WHERE e.command_id = ?`);
+  const after = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq > ? ORDER BY e.seq LIMIT ?`);
+  const ofStream = db.prepare(
+    `SELECT ${columns} FROM entry_stream s JOIN entry e ON e.seq = s.seq WHERE s.stream = ? ORDER BY s.hlc, s.seq`,
+  );
+  const head = db.prepare(
+    `SELECT e.station, e.n FROM entry_stream s JOIN entry e ON e.seq = s.seq
+     WHERE s.stream = ? ORDER BY s.hlc DESC, s.seq DESC LIMIT 1`,
+  );
+  const kinds = db.prepare(
+    'SELECT DISTINCT stream FROM entry_stream WHERE stream >= ? AND stream < ? ORDER BY stream',
+  );
+  const optional = (row: unknown): OpenedEntry | null => (row === undefined ? null : open(row as EntryRow));
+  const streamEvents = (stream: string): readonly RecordedEvent[] =>
+    (ofStream.all(stream) as EntryRow[]).flatMap((row) =>
+      eventsOf(open(row).body).filter((event) => event.stream === stream),
+    );
+  return {
+    tail: () => (tail.get() as JournalTail | undefined) ?? null,
+    count: () => Number((count.get() as { total: number }).total),
+    entryAt: (seq) => optional(at.get(seq)),
+    entryOf: (station, n) => optional(of.get(station, n)),
+    byCommand: (commandId) => optional(command.get(commandId)),
+    after: (seq, limit) => (after.all(seq, limit) as EntryRow[]).map(read),
+    rowsAfter: (seq, limit) =>
+      (after.all(seq, limit) as EntryRow[]).map((row) => ({ ...row, bytes: row.body })),
+    isLinked: linkCheck(db),
+    streamEvents,
+    streamHead: (stream) => (head.get(stream) as { station: string; n: number } | undefined) ?? null,
+    streamsOfKind: (kind) =>
+      (kinds.all(`${kind}:`, `${kind};`) as { stream: string }[]).map((row) => row.stream),
+    rebuildPage: rebuildPages(db, streamEvents),
+  };
+}
+
+/** The links are no part of what is hashed: a damaged one would hide an entry from its stream. */
+function linkCheck(db: Database): JournalReader['isLinked'] {
+  const byCommand = db.prepare('SELECT seq FROM entry WHERE command_id = ?');
+  const byNumber = db.prepare('SELECT seq FROM entry WHERE station = ? AND n = ?');
+  const command = db.prepare('SELECT command_id FROM entry WHERE seq = ?');
+  const links = db.prepare('SELECT stream, hlc FROM entry_stream WHERE seq = ? ORDER BY stream');
+  const link = db.prepare('SELECT 1 FROM entry_stream WHERE stream = ? AND hlc = ? AND seq = ?');
+  const leadsTo = (row: unknown, seq: number): boolean => (row as { seq?: number } | undefined)?.seq === seq;
+  return (seq, body) => {
+    const streams = [...streamsOf(body.events)].sort();
+    const found = links.all(seq) as { stream: string; hlc: string }[];
+    return (
+      leadsTo(byCommand.get(body.commandId), seq) &&
+      leadsTo(byNumber.get(body.station, body.n), seq) &&
+      (command.get(seq) as { command_id?: string } | undefined)?.command_id === body.commandId &&
+      found.length === streams.length &&
+      found.every(({ stream, hlc }, index) => stream === streams[index] && hlc === body.hlc) &&
+      streams.every((stream) => link.get(stream, body.hlc, seq) !== undefined)
+    );
+  };
+}
+
+/**
+ * Pages through whole streams by the entry that touched them last, newest first. An entry's streams stay on one
+ * page, so that `before` alone marks the place.
+ */
+function rebuildPages(
+  db: Database,
+  streamEvents: (stream: string) => readonly RecordedEvent[],
+): JournalReader['rebuildPage'] {
+  const last = db.prepare(
+    `SELECT s.seq, s.stream FROM entry_stream s
+     WHERE s.seq < ? AND NOT EXISTS (
+       SELECT 1 FROM entry_stream later WHERE later.stream = s.stream AND later.seq > s.seq AND later.seq <= ?
+     ) ORDER BY s.seq DESC LIMIT ?`,
+  );
+  return (upTo, before, limit) => {
+    const from = before ?? upTo + 1;
+    const rows = last.all(from, upTo, limit + 1) as { seq: number; stream: string }[];
+    const lastSeq = rows.at(-1)?.seq;
+    const whole = rows.length <= limit ? rows : rows.filter((row) => row.seq !== lastSeq);
+    // One entry with more streams than fit is a page of its own, however long.
+    const taken =
+      whole.length > 0 || lastSeq === undefined
+        ? whole
+        : (last.all(lastSeq + 1, upTo, UNLIMITED) as typeof rows).filter((row) => row.seq === lastSeq);
+    const streams = taken.map(({ stream }) => ({ stream, events: streamEvents(stream) }));
+    return { streams, next: rows.length <= limit ? null : (taken.at(-1)?.seq ?? null) };
+  };
+}
+
+/** SQLite's LIMIT for "all". */
+const UNLIMITED = -1;
+
+function open(row: EntryRow): OpenedEntry {
+  const body = readBody(row.body, decode);
+  if (body === null || body.n !== row.n || body.station !== row.station) throw new DamagedEntry(row.seq);
+  return { seq: row.seq, hash: row.hash, body };
+}
+
+function eventsOf(body: EntryBody): readonly RecordedEvent[] {
+  return recordedEvents(body).map((event) => {
+    const lifted = upcast(EVENTS, event);
+    if (!lifted.ok) throw new TooNewEntry(`${lifted.error.type} v${lifted.error.v}`);
+    return lifted.value;
+  });
+}
+
+function read(row: EntryRow): ReadEntry {
+  const { seq, hash, body } = open(row);
+  return { seq, station: body.station, n: body.n, hash, hlc: body.hlc, events: eventsOf(body) };
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, powerMonitor } from 'electron';
+import { handleAll } from './ipc/handle';
+import { sessionGate } from './ipc/gate';
+import { officeHandlers } from './ipc/office.ipc';
+import { sessionHandlers } from './ipc/session.ipc';
+import { fileLog } from './log';
+import { runProgram, type RunningProgram } from './program';
+import { runSelfTest, selfTestHome } from './self-test';
+import { startOptions } from './start-options';
+import { declareAppScheme, serveAppScheme } from './window/app-scheme';
+import { lockDown, lockSession } from './window/lock-down';
+import { openWindow, tellWindows } from './window/open-window';
+
+/** Windows tick from what main sends, this often, in ms. */
+const CLOCK_NEWS_MS = 15_000;
+
+const wish = startOptions(process.argv, process.env, process.platform, app.isPackaged);
+const options = wish.selfTest
+  ? startOptions([`--home=${selfTestHome()}`, '--uji-mandiri'], process.env, process.platform, app.isPackaged)
+  : wish;
+
+app.setPath('userData', options.appDir);
+app.setPath('sessionData', join(options.appDir, 'sesi'));
+declareAppScheme();
+lockDown();
+
+const program = runProgram(options);
+const log = fileLog(join(options.appDir, 'log'), program.now);
+process.on('uncaughtException', (error) => log('main', error));
+process.on('unhandledRejection', (error) => log('main', error));
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showFirstWindow);
+  app.on('window-all-closed', () => app.quit());
+  closeWithCare(program);
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  Menu.setApplicationMenu(null);
+  lockSession();
+  serveAppScheme(join(app.getAppPath(), 'out', 'renderer'));
+  program.begin();
+  handleAll({ ...sessionHandlers(program), ...officeHandlers(program) }, sessionGate(program), log);
+  for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lockNow);
+  setInterval(() => tellWindows('clock', { at: program.now() }), CLOCK_NEWS_MS);
+  const window = openWindow();
+  if (options.selfTest)
+    window.webContents.once('did-finish-load', () => void runSelfTest(window, program).catch(failSelfTest));
+}
+
+function failSelfTest(error: unknown): void {
+  log('uji-mandiri', error);
+  app.exit(1);
+}
+
+function lockNow(): void {
+  program.open()?.session.lock();
+  program.statusChanged();
+}
+
+function showFirstWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** Files are closed before the program ends; whatever that brings, it ends. */
+function closeWithCare(running: RunningProgram): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void running
+      .end()
+      .catch((error: unknown) => log('close', error))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+import { contentSecurityPolicy } from './csp';
+
+/** The scheme of our own pages, and their one origin. */
+const SCHEME = 'app';
+export const APP_ORIGIN = `${SCHEME}://lajur`;
+export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+
+const NONCE_BYTES = 16;
+const NONCE_MARK = '__CSP_NONCE__';
+
+const TYPES: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/** Must run before the program is ready: a scheme that is standard and secure has IndexedDB and locks. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+/** Serves the built pages of `root`, each with the policy in its header. Anything outside of `root` is refused. */
+export function serveAppScheme(root: string): void {
+  protocol.handle(SCHEME, async (request) => {
+    const path = resolveInside(root, request.url);
+    const type = path === null ? undefined : TYPES[extname(path)];
+    if (path === null || type === undefined || request.method !== 'GET') return plain(403);
+    try {
+      const bytes = await readFile(path);
+      const nonce = randomBytes(NONCE_BYTES).toString('base64');
+      const isPage = type.startsWith('text/html');
+      const body = isPage ? bytes.toString('utf8').replaceAll(NONCE_MARK, nonce) : bytes;
+      return new Response(body, { headers: { ...headers(nonce), 'Content-Type': type } });
+    } catch {
+      return plain(404);
+    }
+  });
+}
+
+function headers(nonce: string): { readonly [name: string]: string } {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(nonce),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  };
+}
+
+function plain(status: number): Response {
+  return new Response('', { status, headers: headers('none') });
+}
+
+/** The file a URL of ours names, or null when it is not ours or leaves the folder. */
+export function resolveInside(root: string, url: string): string | null {
+  try {
+    const { protocol: scheme, host, pathname } = new URL(url);
+    if (scheme !== `${SCHEME}:` || host !== 'lajur') return null;
+    const name = decodeURIComponent(pathname);
+    if (name.includes('\0') || name.includes('\\') || name.split('/').includes('..')) return null;
+    const path = normalize(join(root, name));
+    return path.startsWith(root.endsWith(sep) ? root : root + sep) ? path : null;
+  } catch {
+    return null;
+  }
+}

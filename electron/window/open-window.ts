@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { News } from '../../shared/ipc/bridge';
+import { APP_PAGE } from './app-scheme';
+
+const SIZE = { width: 1366, height: 740, minWidth: 900, minHeight: 560 };
+
+/** The colours behind a page until it is painted, so that a dark screen does not flash white. */
+const BACKGROUND = { light: '#f7f9f9', dark: '#15191a' };
+
+/** Opens one more window on our page. It is shown when it has something to show. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    ...SIZE,
+    show: false,
+    title: 'Lajur',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(__dirname, '../preload/preload.js'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(APP_PAGE);
+  return window;
+}
+
+/** Tells every window the same news. */
+export function tellWindows<Name extends keyof News>(name: Name, news: News[Name]): void {
+  for (const window of BrowserWindow.getAllWindows())
+    if (!window.isDestroyed()) window.webContents.send(`news:${name}`, news);
+}
