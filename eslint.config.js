@@ -131,6 +131,11 @@ export default defineConfig(
     rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
+    // How Playwright spells a fixture that needs no other.
+    files: ['test/e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
     files: ['test/**', '**/*.strings.ts', '**/*.data.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },

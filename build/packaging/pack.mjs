@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, MODULES, ROOT } from '../setup/paths.mjs';
+import { DIST, MODULES, ROOT, inRoot } from '../setup/paths.mjs';
 import { buildProgram } from '../setup/program.mjs';
 import { lastLines, runQuietly } from '../setup/run.mjs';
 import { Foreseen, withStep } from '../setup/say.mjs';
@@ -28,11 +28,15 @@ async function runBuilder(runtime, output, targets) {
   if (!ok) throw new Foreseen(`electron-builder gagal.\n${lastLines(said, 25)}`);
 }
 
-/** Packages for users, on the official Electron only. */
+const pinnedElectron = () =>
+  JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).devDependencies.electron;
+
+/** Packages for users, on the pinned official Electron only. */
 export async function packForUsers(runtime) {
-  if (runtime.kind === 'fallback') {
+  // By version too: ELECTRON_OVERRIDE_DIST_PATH may point at the fallback.
+  if (runtime.kind === 'fallback' || runtime.version !== pinnedElectron()) {
     throw new Foreseen(
-      'Paket untuk pengguna hanya dibangun dengan Electron resmi; di komputer ini hanya ada pengganti untuk uji.',
+      `Paket untuk pengguna hanya dibangun dengan Electron ${pinnedElectron()} resmi; yang ada di komputer ini Electron ${runtime.version}.`,
     );
   }
   await buildProgram();

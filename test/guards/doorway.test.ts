@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,12 @@ import { checkIntegrity } from '../../build/runtime/fallback.mjs';
 import { nodeComplaint } from '../../build/setup/node-version.mjs';
 import { isWholeInstall } from '../../build/setup/packages.mjs';
 import { hashOf } from '../../build/setup/stamp.mjs';
+import { ROOT } from './repository';
+
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly devDependencies: { readonly electron: string };
+};
+const electronVersion = devDependencies.electron;
 
 let folder: string;
 beforeEach(() => {
@@ -33,14 +39,12 @@ describe('the doorway', () => {
     await expect(checkIntegrity(file)).rejects.toThrow('SHA-512');
   });
 
-  it('never packages the fallback runtime for users', async () => {
-    const fallback = {
-      kind: 'fallback',
-      dist: folder,
-      executable: join(folder, 'electron'),
-      version: '25.1.1',
-    };
-    await expect(packForUsers(fallback)).rejects.toThrow('Electron resmi');
+  it.each([
+    ['the fallback', 'fallback', electronVersion],
+    ['an Electron of another version, whoever named it', 'override', '25.1.1'],
+  ])('never packages %s for users', async (_, kind, version) => {
+    const runtime = { kind, dist: folder, executable: join(folder, 'electron'), version };
+    await expect(packForUsers(runtime)).rejects.toThrow(`Electron ${electronVersion} resmi`);
   });
 });
 

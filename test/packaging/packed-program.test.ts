@@ -89,12 +89,14 @@ describe('the packaged program', () => {
     expect(natives.some((name) => name.endsWith('.node'))).toBe(true);
   });
 
-  it('starts, writes one entry to a journal and reads it back through its window', async () => {
+  it('starts, writes to a journal through its window and reads back what it wrote', async () => {
     const { status, stdout, stderr } = await start(['--uji-mandiri', '--no-sandbox'], { HOME: home });
     const line = stdout.split('\n').find((text) => text.startsWith('{'));
 
     expect(status, stderr).toBe(0);
-    expect(JSON.parse(line ?? 'null')).toMatchObject({ ujiMandiri: 'ok', entries: 1 });
+    const report = JSON.parse(line ?? 'null') as { readonly ujiMandiri: string; readonly entries: number };
+    expect(report.ujiMandiri).toBe('ok');
+    expect(report.entries).toBeGreaterThan(0);
   });
 
   it('cannot be turned into a bare Node by its environment', async () => {
