@@ -47,7 +47,7 @@ function start(): void {
   handleAll({ ...sessionHandlers(program), ...officeHandlers(program) }, sessionGate(program), log);
   for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lockNow);
   setInterval(() => tellWindows('clock', { at: program.now() }), CLOCK_NEWS_MS);
-  const window = openWindow();
+  const window = openWindow(program.now);
   if (options.selfTest)
     window.webContents.once('did-finish-load', () => void runSelfTest(window, program).catch(failSelfTest));
 }

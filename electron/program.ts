@@ -95,7 +95,7 @@ function standOn(options: StartOptions, clock: Clock, changed: () => void): Grou
   };
 
   const start = (office: Office, lock: WriterLock): OpenProgram => {
-    const gudang = gudangClient(spawnGudang(options.dataDir), {
+    const gudang = gudangClient(spawnGudang(options.dataDir, clock.now), {
       verification: (verification) => tellWindows('verification', verification),
       witness: recover,
     });
@@ -120,14 +120,14 @@ function standOn(options: StartOptions, clock: Clock, changed: () => void): Grou
     if (!created.ok) return fail({ code: 'tulis-gagal' });
     founding = true;
     const office = created.value;
-    const founded = await foundOffice(office, readSeed(assetsDir()), 'kantor', first, clock.now()).catch(
-      (error: unknown) => {
+    const founded = await foundOffice(office, readSeed(assetsDir()), 'kantor', first, clock.now())
+      .catch((error: unknown) => {
         office.close();
         throw error;
-      },
-    ).finally(() => {
-      founding = false;
-    });
+      })
+      .finally(() => {
+        founding = false;
+      });
     if (founded.ok) start(office, lock).session.enter(founded.value);
     else office.close();
     return founded.ok ? ok(undefined) : founded;
@@ -157,7 +157,7 @@ export function runProgram(options: StartOptions): RunningProgram {
     recover: ground.recover,
     quit: () => app.quit(),
     newWindow: () => {
-      openWindow();
+      openWindow(clock.now);
     },
     saveCopy,
     now: clock.now,

@@ -126,7 +126,7 @@ interface Decided {
 function decide(parts: DoorParts, sender: Sender, request: CommandRequest): Decided {
   const { actor } = sender;
   if (request.type !== confirmClock.type && !parts.clockHolds()) throw refuse('jam-belum-dipastikan');
-  const context: Context = { at: parts.now(), actor, commandId: request.commandId };
+  const context: Context = { at: timeOf(parts, request), actor, commandId: request.commandId };
   if (request.type === UNDO) return decideUndo(parts, request, context);
   const spec = COMMANDS.get(request.type);
   if (spec === undefined || spec.v !== request.v) throw refuse('perintah-tidak-dikenal');
@@ -138,6 +138,14 @@ function decide(parts: DoorParts, sender: Sender, request: CommandRequest): Deci
     throw new Refused({ code: 'berkas-lampiran-tidak-ada', detail: { sha256: missing } });
   const decision = spec.decide(parts.world, data.data, context);
   return { spec, data: data.data, decision, at: context.at };
+}
+
+/**
+ * The time of a command, ms. A clock put right by a few minutes does not go back behind the last entry: what was
+ * granted in that entry would not be held yet. Only a person who confirms the date takes it back.
+ */
+function timeOf({ now, store }: DoorParts, { type }: CommandRequest): number {
+  return type === confirmClock.type ? now() : Math.max(now(), store.lastAt() ?? 0);
 }
 
 function refuse(code: ErrorCode): Refused {

@@ -22,9 +22,16 @@ export interface JournalWorld extends World {
 export function journalWorld(reader: JournalReader): JournalWorld {
   const kept = new Map<string, Folded<unknown>>();
 
+  // What every decision needs (a series of numbers, the calendar) must not be the first to go.
+  const touch = (stream: string, known: Folded<unknown>): Folded<unknown> => {
+    kept.delete(stream);
+    kept.set(stream, known);
+    return known;
+  };
+
   const folded = (stream: string): Folded<unknown> => {
     const known = kept.get(stream);
-    if (known !== undefined) return known;
+    if (known !== undefined) return touch(stream, known);
     const module = moduleOf(streamKind(stream));
     if (module === null) return { state: null, hlc: '' };
     const fresh = foldAll(module, reader.streamEvents(stream));

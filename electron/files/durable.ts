@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 
@@ -77,4 +86,20 @@ export function setAside(path: string, label: string): string {
   for (let again = 2; existsSync(aside); again += 1) aside = `${path}.${label}-${again}`;
   renamePatiently(path, aside);
   return aside;
+}
+
+/** Forces a finished file, written by somebody else's hand, to disk. */
+export function syncPath(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a finished file or folder its name, once and for all; waits for scanners as every rename here does. */
+export function moveIntoPlace(from: string, to: string): void {
+  renamePatiently(from, to);
+  syncFolder(dirname(to));
 }

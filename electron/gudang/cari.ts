@@ -1,13 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { SearchDoc } from '../../shared/domain/search-doc';
-import type { Database } from '../journal/database';
+import { encode, sha256 } from '../journal/bytes';
+import { isWhole, type Database } from '../journal/database';
 
 /** Bumped when what is indexed changes: the index is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Totals are exact up to this many; beyond, "more than" is all anybody needs. */
 const EXACT_TOTAL = 1_000;
+
+/** Hits come newest first by descending id: room is left on both sides of the first. */
+const MIDDLE_ID = 2 ** 40;
+const SUM_CHARS = 64;
 
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -41,7 +46,8 @@ export interface Hit {
 /** The search index. Disposable: whatever is wrong with the file, it is made anew from the journal. */
 export interface Cari {
   readonly head: () => IndexHead | null;
-  readonly put: (stream: string, kind: string, doc: SearchDoc) => void;
+  /** Takes a stream in, as the newest of all or, while the index is made anew, as the oldest so far. */
+  readonly put: (stream: string, kind: string, doc: SearchDoc, place: 'newest' | 'oldest') => void;
   readonly setHead: (head: IndexHead) => void;
   readonly together: (work: () => void) => void;
   readonly find: (
@@ -57,64 +63,74 @@ export interface Cari {
 /** Opens the index, or makes a new one when there is none that can be read. */
 export function openCari(path: string): Cari {
   try {
-    return cariOf(opened(path));
+    return opened(path);
   } catch {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
-    return cariOf(opened(path));
+    return remakeCari(path);
   }
 }
 
-function opened(path: string): Database {
+/** Throws the index away and begins an empty one. */
+export function remakeCari(path: string): Cari {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  return opened(path);
+}
+
+function opened(path: string): Cari {
   const fresh = !existsSync(path);
   const db = new DatabaseSync(path);
   try {
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = OFF');
-    if (fresh) makeTables(db);
+    if (fresh) db.exec(TABLES);
+    if (fresh) db.exec(`PRAGMA user_version = ${FORMAT}`);
     const row = db.prepare('PRAGMA user_version').get() as { user_version: number };
     if (row.user_version !== FORMAT) throw new Error('another format');
-    return db;
+    checkIfInterrupted(db);
+    return cariOf(db);
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function makeTables(db: Database): void {
-  db.exec(TABLES);
-  db.exec(`PRAGMA user_version = ${FORMAT}`);
+/** The file is never synced, so a power cut may have torn it: one that was not closed is looked through first. */
+function checkIfInterrupted(db: Database): void {
+  const interrupted = db.prepare("SELECT 1 FROM meta WHERE key = 'dibuka'").get() !== undefined;
+  if (interrupted && !isWhole(db)) throw new Error('torn');
+  db.exec("INSERT OR IGNORE INTO meta VALUES ('dibuka', '')");
 }
 
 function cariOf(db: Database): Cari {
   const getHead = db.prepare("SELECT value FROM meta WHERE key = 'head'");
   const putHead = db.prepare("INSERT OR REPLACE INTO meta VALUES ('head', ?)");
+  const nextIds = db.prepare(
+    `SELECT coalesce((SELECT max(id) FROM doc) + 1, ${MIDDLE_ID}) AS newest,
+            coalesce((SELECT min(id) FROM doc) - 1, ${MIDDLE_ID}) AS oldest`,
+  );
   const docId = db.prepare('SELECT id FROM doc WHERE stream = ?');
   const dropDoc = db.prepare('DELETE FROM doc WHERE id = ?');
   const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?');
-  const addDoc = db.prepare('INSERT INTO doc (stream, kind, title, context) VALUES (?, ?, ?, ?)');
+  const addDoc = db.prepare('INSERT INTO doc (id, stream, kind, title, context) VALUES (?, ?, ?, ?, ?)');
   const addWords = db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
-  const matching = `FROM words w JOIN doc d ON d.id = w.rowid
-    WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0)`;
-  const page = db.prepare(
-    `SELECT d.stream, d.kind, d.title, d.context ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
-  );
-  const count = db.prepare(`SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${EXACT_TOTAL + 1})`);
+
   return {
     head: () => {
       const row = getHead.get() as { value: string } | undefined;
-      return row === undefined ? null : (JSON.parse(row.value) as IndexHead);
+      return row === undefined ? null : headOf(row.value);
     },
     setHead: (head) => {
-      putHead.run(JSON.stringify(head));
+      const text = JSON.stringify(head);
+      putHead.run(`${sha256(encode(text))} ${text}`);
     },
-    put: (stream, kind, doc) => {
+    put: (stream, kind, doc, place) => {
       const old = docId.get(stream) as { id: number } | undefined;
       if (old !== undefined) {
         dropWords.run(old.id);
         dropDoc.run(old.id);
       }
-      const { lastInsertRowid } = addDoc.run(stream, kind, doc.title, doc.context);
-      addWords.run(lastInsertRowid, doc.title, doc.body);
+      const id = Number((nextIds.get() as Record<typeof place, number>)[place]);
+      addDoc.run(id, stream, kind, doc.title, doc.context);
+      addWords.run(id, doc.title, doc.body);
     },
     together: (work) => {
       db.exec('BEGIN');
@@ -126,18 +142,40 @@ function cariOf(db: Database): Cari {
         throw error;
       }
     },
-    find: (text, kinds, offset, limit) => {
-      const query = matchOf(text);
-      if (query === null) return { hits: [], total: 0 };
-      const among = kinds.length === 0 ? '' : `,${kinds.join(',')},`;
-      const hits = page.all(query, among, among, limit, offset) as Hit[];
-      return { hits, total: (count.get(query, among, among) as { total: number }).total };
-    },
+    find: finder(db),
     clear: () => {
-      db.exec('DELETE FROM meta; DELETE FROM doc; DELETE FROM words;');
+      db.exec("DELETE FROM meta WHERE key = 'head'; DELETE FROM doc; DELETE FROM words;");
     },
-    close: () => db.close(),
+    close: () => {
+      try {
+        db.exec("DELETE FROM meta WHERE key = 'dibuka'");
+      } finally {
+        db.close();
+      }
+    },
   };
+}
+
+function finder(db: Database): Cari['find'] {
+  const matching = `FROM words w JOIN doc d ON d.id = w.rowid
+    WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0)`;
+  const page = db.prepare(
+    `SELECT d.stream, d.kind, d.title, d.context ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
+  );
+  const count = db.prepare(`SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${EXACT_TOTAL + 1})`);
+  return (text, kinds, offset, limit) => {
+    const query = matchOf(text);
+    if (query === null) return { hits: [], total: 0 };
+    const among = kinds.length === 0 ? '' : `,${kinds.join(',')},`;
+    const hits = page.all(query, among, among, limit, offset) as Hit[];
+    return { hits, total: (count.get(query, among, among) as { total: number }).total };
+  };
+}
+
+/** A head that is not what was written is no witness: the index is then made anew. */
+function headOf(value: string): IndexHead | null {
+  const text = value.slice(SUM_CHARS + 1);
+  return sha256(encode(text)) === value.slice(0, SUM_CHARS) ? (JSON.parse(text) as IndexHead) : null;
 }
 
 /** Turns what a person typed into an FTS5 query: every word required, each as a prefix. Null when there is no word. */

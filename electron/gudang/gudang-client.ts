@@ -69,10 +69,21 @@ function pendingAsks(): {
   };
 }
 
+function asker(pending: ReturnType<typeof pendingAsks>, send: (message: ToGudang) => boolean): Gudang['ask'] {
+  return <A extends GudangAsk>(ask: A) =>
+    new Promise<Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>>((resolve) => {
+      const id = pending.add((value) =>
+        resolve(value as Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>),
+      );
+      if (!send({ kind: 'ask', id, ask })) pending.settle(id, fail('gudang-belum-siap'));
+    });
+}
+
 /** Starts the storehouse and keeps it running. */
 export function gudangClient(spawn: SpawnGudang, news: GudangNews): Gudang {
   const pending = pendingAsks();
   let closing = false;
+  let alive = true;
   let told: Verification | null = null;
   let farewell: (() => void) | null = null;
 
@@ -99,24 +110,25 @@ export function gudangClient(spawn: SpawnGudang, news: GudangNews): Gudang {
   };
 
   const gone = (): void => {
+    alive = false;
     pending.refuseAll();
     farewell?.();
     if (!closing) setTimeout(restart, RESTART_MS);
   };
   let running = spawn(hear, gone);
   const restart = (): void => {
-    if (!closing) running = spawn(hear, gone);
+    if (closing) return;
+    alive = true;
+    running = spawn(hear, gone);
+  };
+  const send = (message: ToGudang): boolean => {
+    if (alive) running.send(message);
+    return alive;
   };
 
   return {
-    ask: <A extends GudangAsk>(ask: A) =>
-      new Promise<Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>>((resolve) => {
-        const id = pending.add((value) =>
-          resolve(value as Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>),
-        );
-        running.send({ kind: 'ask', id, ask });
-      }),
-    grown: () => running.send({ kind: 'grown' }),
+    ask: asker(pending, send),
+    grown: () => void send({ kind: 'grown' }),
     lastVerification: () => told,
     close: async () => {
       closing = true;
@@ -124,7 +136,7 @@ export function gudangClient(spawn: SpawnGudang, news: GudangNews): Gudang {
         farewell = resolve;
         setTimeout(resolve, FAREWELL_MS).unref();
       });
-      running.send({ kind: 'close' });
+      if (!send({ kind: 'close' })) return;
       await closed;
       running.kill();
     },

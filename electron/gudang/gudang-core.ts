@@ -3,9 +3,9 @@ import { openReadOnly } from '../journal/database';
 import { journalReader } from '../journal/journal-reader';
 import { journalPath } from '../journal/open-journal';
 import { readSchema } from '../journal/schema';
-import { openCari } from './cari';
-import { indexer, indexWitness } from './indexer';
+
 import type { FromGudang, GudangAnswers, GudangAsk, ToGudang } from './messages';
+import { searchIndex } from './search-index';
 import { verifier } from './verifier';
 
 /** The storehouse at work: takes messages, says what it has to say. */
@@ -32,19 +32,6 @@ function workLoop(
   };
 }
 
-/** An entry that cannot be read stops the index; what is wrong with it is the chain check's to say. */
-function untilUnreadable(step: () => boolean): () => boolean {
-  let stopped = false;
-  return () => {
-    try {
-      return !stopped && step();
-    } catch {
-      stopped = true;
-      return false;
-    }
-  };
-}
-
 /**
  * Opens the journal for reading and the search index for writing. Work that takes long is done in short steps by
  * `later`, so that a question never waits for more than one of them. Throws what SQLite throws.
@@ -59,19 +46,18 @@ export function startGudang(
   const schema = readSchema(db);
   if (schema.kind !== 'ours') throw new Error('not a journal of ours');
   const reader = journalReader(db);
-  const cari = openCari(join(dataDir, 'cari.db'));
-  const doubt = indexWitness(reader, schema.identity, cari);
-  if (doubt !== null) say({ kind: 'witness', recovery: doubt });
-  const index = doubt === null ? indexer(reader, schema.identity, cari) : null;
+  const index = searchIndex(join(dataDir, 'cari.db'), reader, schema.identity);
+  if (index.doubt !== null) say({ kind: 'witness', recovery: index.doubt });
   const chain = verifier(reader, now, (verification) => say({ kind: 'verification', verification }));
   let closed = false;
-  const indexStep = untilUnreadable(() => index?.step() ?? false);
-  const loop = workLoop([() => !closed && indexStep(), () => !closed && chain.step()], later);
+
+  const loop = workLoop([() => !closed && index.step(), () => !closed && chain.step()], later);
 
   const answer = (ask: GudangAsk): GudangAnswers[keyof GudangAnswers] => {
     switch (ask.ask) {
       case 'find':
-        return { ...cari.find(ask.text, ask.kinds, ask.offset, ask.limit), seq: index?.seq() ?? 0 };
+        loop.wake();
+        return { ...index.find(ask.text, ask.kinds, ask.offset, ask.limit), seq: index.seq() };
       case 'rebuild-page':
         return reader.rebuildPage(ask.upTo, ask.before, ask.limit);
       case 'verify': {
@@ -87,7 +73,7 @@ export function startGudang(
 
   const close = (): void => {
     closed = true;
-    cari.close();
+    index.close();
     db.close();
     say({ kind: 'closed' });
   };

@@ -1,15 +1,15 @@
-import { systemClock } from '../clock';
+import { shiftedClock } from '../clock';
 import { startGudang } from './gudang-core';
 import type { ToGudang } from './messages';
 
-const [, , dataDir] = process.argv;
+const [, , dataDir, startsAt] = process.argv;
 const port = process.parentPort;
 
 if (dataDir === undefined) throw new Error('gudang needs the data folder');
 
 const core = startGudang(
   dataDir,
-  systemClock.now,
+  shiftedClock(Number(startsAt)).now,
   (message) => port.postMessage(message),
   (work) => setImmediate(work),
 );

@@ -28,13 +28,18 @@ export function indexWitness(reader: JournalReader, identity: JournalIdentity, c
   return head === null || head.dataId !== identity.dataId ? null : compareWitness(reader, identity, head);
 }
 
-function takeStream(cari: Cari, stream: string, events: readonly RecordedEvent[]): void {
+function takeStream(
+  cari: Cari,
+  stream: string,
+  events: readonly RecordedEvent[],
+  place: 'newest' | 'oldest',
+): void {
   const kind = streamKind(stream);
   const module = moduleOf(kind);
   if (module === null) return;
   const { state } = foldAll(module, events);
   const doc = state === null ? null : searchDocOf(stream, state);
-  if (doc !== null) cari.put(stream, kind, doc);
+  if (doc !== null) cari.put(stream, kind, doc, place);
 }
 
 /** Notes in the index how far it has come. */
@@ -62,7 +67,7 @@ export function indexer(reader: JournalReader, identity: JournalIdentity, cari: 
   const rebuildStep = (upTo: number, before: number | null): void => {
     const page = reader.rebuildPage(upTo, before, PAGE_STREAMS);
     cari.together(() => {
-      for (const { stream, events } of page.streams) takeStream(cari, stream, events);
+      for (const { stream, events } of page.streams) takeStream(cari, stream, events, 'oldest');
       if (page.next === null) noteHead(reader, identity, cari, upTo);
     });
     rebuild = page.next === null ? null : { upTo, before: page.next };
@@ -73,9 +78,11 @@ export function indexer(reader: JournalReader, identity: JournalIdentity, cari: 
     const entries = reader.after(seq, PAGE_ENTRIES);
     const last = entries.at(-1);
     if (last === undefined) return false;
-    const touched = streamsOf(entries.flatMap((entry) => entry.events)).filter(isSearched);
+    // Each stream at its last touch, as if the entries had come one by one.
+    const latest = entries.flatMap((entry) => entry.events).reverse();
+    const touched = [...streamsOf(latest)].reverse().filter(isSearched);
     cari.together(() => {
-      for (const stream of touched) takeStream(cari, stream, reader.streamEvents(stream));
+      for (const stream of touched) takeStream(cari, stream, reader.streamEvents(stream), 'newest');
       noteHead(reader, identity, cari, last.seq);
     });
     ({ seq } = last);

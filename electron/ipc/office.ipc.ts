@@ -55,7 +55,8 @@ function commandHandlers(program: Program, open: Open, person: PersonAtWork): So
       const send = (credential: number): ReturnType<typeof office.door.run> =>
         office.door.run({ actor, internal: true }, { commandId, type, v: 1, data: { orang, credential } });
       // The same command once more, or one that the door will refuse anyway, must not leave a line in akun.db.
-      if (office.store.byCommand(commandId) !== null || office.clockDoubt() !== null) return send(NO_CREDENTIAL);
+      if (office.store.byCommand(commandId) !== null || office.clockDoubt() !== null)
+        return send(NO_CREDENTIAL);
       if (orang === actor) {
         const proved = await session.prove(actor, present);
         if (!proved.ok) return fail(proved.error);

@@ -74,7 +74,9 @@ export function isDiskFull(error: unknown): boolean {
 /** Whether an error says that the file is not what SQLite wrote, or that the disk no longer answers. */
 export function isBroken(error: unknown): boolean {
   const { message } = (error ?? {}) as ErrorFacts;
-  return !isDiskFull(error) && /disk I\/O error|malformed|corrupt|not a database/i.test(String(message ?? ''));
+  return (
+    !isDiskFull(error) && /disk I\/O error|malformed|corrupt|not a database/i.test(String(message ?? ''))
+  );
 }
 
 /** Whether an error says that the content of the file is no database at all. */

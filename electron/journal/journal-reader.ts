@@ -28,6 +28,17 @@ export interface OpenedEntry {
   readonly body: EntryBody;
 }
 
+/** One stored row with its place in the file. */
+export interface NumberedRow extends StoredRow {
+  readonly seq: number;
+}
+
+/** The body of one entry with its place in the file. */
+export interface NumberedBody {
+  readonly seq: number;
+  readonly body: EntryBody;
+}
+
 /** The last entry of the file. `seq` 0 before the first. */
 export interface JournalTail {
   readonly seq: number;
@@ -66,9 +77,12 @@ export interface JournalReader {
   readonly entryOf: (station: string, n: number) => OpenedEntry | null;
   readonly byCommand: (commandId: string) => OpenedEntry | null;
   readonly after: (seq: number, limit: number) => readonly ReadEntry[];
-  readonly rowsAfter: (seq: number, limit: number) => readonly (StoredRow & { readonly seq: number })[];
-  /** Whether every way that leads to an entry (command, number, each stream) leads to this one, and no other. */
-  readonly isLinked: (seq: number, body: EntryBody) => boolean;
+  readonly rowsAfter: (seq: number, limit: number) => readonly NumberedRow[];
+  /**
+   * Of entries that follow one another, the first to which not every way (command, number, each stream) leads, or to
+   * which another way leads; null: all are linked as their bodies say.
+   */
+  readonly firstUnlinked: (entries: readonly NumberedBody[]) => number | null;
   readonly streamEvents: (stream: string) => readonly RecordedEvent[];
   readonly streamHead: (stream: string) => { readonly station: string; readonly n: number } | null;
   readonly streamsOfKind: (kind: string) => readonly string[];
@@ -96,9 +110,10 @@ export function journalReader(db: Database): JournalReader {
   );
   const optional = (row: unknown): OpenedEntry | null => (row === undefined ? null : open(row as EntryRow));
   const streamEvents = (stream: string): readonly RecordedEvent[] =>
-    (ofStream.all(stream) as EntryRow[]).flatMap((row) =>
-      eventsOf(open(row).body).filter((event) => event.stream === stream),
-    );
+    (ofStream.all(stream) as EntryRow[]).flatMap((row) => {
+      const { body } = open(row);
+      return eventsOf({ ...body, events: body.events.filter((event) => event.stream === stream) });
+    });
   return {
     tail: () => (tail.get() as JournalTail | undefined) ?? null,
     count: () => Number((count.get() as { total: number }).total),
@@ -108,7 +123,7 @@ export function journalReader(db: Database): JournalReader {
     after: (seq, limit) => (after.all(seq, limit) as EntryRow[]).map(read),
     rowsAfter: (seq, limit) =>
       (after.all(seq, limit) as EntryRow[]).map((row) => ({ ...row, bytes: row.body })),
-    isLinked: linkCheck(db),
+    firstUnlinked: linkCheck(db),
     streamEvents,
     streamHead: (stream) => (head.get(stream) as { station: string; n: number } | undefined) ?? null,
     streamsOfKind: (kind) =>
@@ -117,31 +132,52 @@ export function journalReader(db: Database): JournalReader {
   };
 }
 
-/** The links are no part of what is hashed: a damaged one would hide an entry from its stream. */
-function linkCheck(db: Database): JournalReader['isLinked'] {
-  const byCommand = db.prepare('SELECT seq FROM entry WHERE command_id = ?');
-  const byNumber = db.prepare('SELECT seq FROM entry WHERE station = ? AND n = ?');
-  const command = db.prepare('SELECT command_id FROM entry WHERE seq = ?');
-  const links = db.prepare('SELECT stream, hlc FROM entry_stream WHERE seq = ? ORDER BY stream');
-  const link = db.prepare('SELECT 1 FROM entry_stream WHERE stream = ? AND hlc = ? AND seq = ?');
-  const leadsTo = (row: unknown, seq: number): boolean => (row as { seq?: number } | undefined)?.seq === seq;
-  return (seq, body) => {
-    const streams = [...streamsOf(body.events)].sort();
-    const found = links.all(seq) as { stream: string; hlc: string }[];
-    return (
-      leadsTo(byCommand.get(body.commandId), seq) &&
-      leadsTo(byNumber.get(body.station, body.n), seq) &&
-      (command.get(seq) as { command_id?: string } | undefined)?.command_id === body.commandId &&
-      found.length === streams.length &&
-      found.every(({ stream, hlc }, index) => stream === streams[index] && hlc === body.hlc) &&
-      streams.every((stream) => link.get(stream, body.hlc, seq) !== undefined)
-    );
+interface StreamLink {
+  readonly seq: number;
+  readonly stream: string;
+  readonly hlc: string;
+  readonly held: number;
+}
+
+/**
+ * The links are no part of what is hashed: a damaged one would hide an entry from its stream. Asked for a whole slice
+ * at once; each subquery goes through the index in question, so that index and table are held against each other.
+ */
+function linkCheck(db: Database): JournalReader['firstUnlinked'] {
+  const rows = db.prepare(
+    `SELECT e.command_id AS commandId,
+       (SELECT c.seq FROM entry c WHERE c.command_id = e.command_id) IS e.seq
+       AND (SELECT k.seq FROM entry k WHERE k.station = e.station AND k.n = e.n) IS e.seq AS held
+     FROM entry e WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq`,
+  );
+  const links = db.prepare(
+    `SELECT l.seq, l.stream, l.hlc,
+       EXISTS (SELECT 1 FROM entry_stream s WHERE s.stream = l.stream AND s.hlc = l.hlc AND s.seq = l.seq) AS held
+     FROM entry_stream l INDEXED BY entry_stream_seq WHERE l.seq BETWEEN ? AND ? ORDER BY l.seq, l.stream`,
+  );
+  return (entries) => {
+    const [first, last] = [entries[0]?.seq ?? 1, entries.at(-1)?.seq ?? 0];
+    const kept = rows.all(first, last) as { readonly commandId: string; readonly held: number }[];
+    const found = links.all(first, last) as StreamLink[];
+    let next = 0;
+    for (const [index, { seq, body }] of entries.entries()) {
+      const row = kept[index];
+      if (row?.commandId !== body.commandId || row.held === 0) return seq;
+      for (const stream of [...streamsOf(body.events)].sort()) {
+        const link = found[next];
+        if (link?.seq !== seq || link.stream !== stream || link.hlc !== body.hlc || link.held === 0)
+          return seq;
+        next += 1;
+      }
+      if (found[next]?.seq === seq) return seq;
+    }
+    return null;
   };
 }
 
 /**
- * Pages through whole streams by the entry that touched them last, newest first. An entry's streams stay on one
- * page, so that `before` alone marks the place.
+ * Pages through whole streams by their last entry in journal order (a range of the key, however long the stream),
+ * newest first. An entry's streams stay on one page, so that `before` alone marks the place.
  */
 function rebuildPages(
   db: Database,
@@ -150,7 +186,8 @@ function rebuildPages(
   const last = db.prepare(
     `SELECT s.seq, s.stream FROM entry_stream s
      WHERE s.seq < ? AND NOT EXISTS (
-       SELECT 1 FROM entry_stream later WHERE later.stream = s.stream AND later.seq > s.seq AND later.seq <= ?
+       SELECT 1 FROM entry_stream later
+       WHERE later.stream = s.stream AND (later.hlc, later.seq) > (s.hlc, s.seq) AND later.seq <= ?
      ) ORDER BY s.seq DESC LIMIT ?`,
   );
   return (upTo, before, limit) => {

@@ -13,7 +13,7 @@ import { nextHlc, type Hlc } from '../../shared/journal/hlc';
 import { encode, sha256 } from './bytes';
 import { isBroken, isDiskFull, type Database } from './database';
 import { journalReader, type JournalReader } from './journal-reader';
-import type { Kepala, Witness } from './kepala';
+import type { Kepala } from './kepala';
 import type { JournalIdentity } from './schema';
 
 /** An accepted command on its way into the journal. `bases` are the stream heads the decision was made on. */
@@ -76,19 +76,12 @@ export function journalStore(
     return entry;
   };
 
-  const witness = (): void => {
-    try {
-      kepala.write(witnessOf(identity, end));
-    } catch {
-      // The entry holds on disk and must be acknowledged; a witness that lags behind is a lawful state.
-    }
-  };
   const tell = (entries: readonly ReadEntry[]): void => {
-    witness();
+    witness(kepala, identity, end);
     appended(entries);
   };
 
-  if (end.n > 0) witness();
+  if (end.n > 0) witness(kepala, identity, end);
 
   const atomically = <T>(work: () => T): T => {
     if (broken) throw new JournalBroken();
@@ -121,11 +114,7 @@ export function journalStore(
     },
     close: () => {
       if (!broken) checkpoint(db, kepala);
-      try {
-        kepala.close();
-      } finally {
-        db.close();
-      }
+      closeBoth(db, kepala);
     },
   };
 }
@@ -144,9 +133,21 @@ function checkpoint(db: Database, kepala: Kepala): boolean {
   }
 }
 
-/** The witness of an end that holds on disk. */
-function witnessOf(identity: JournalIdentity, { n, hash, at }: End): Witness {
-  return { ...identity, n, hash: hash ?? '', at: at ?? 0 };
+function closeBoth(db: Database, kepala: Kepala): void {
+  try {
+    kepala.close();
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes down an end that holds on disk. */
+function witness(kepala: Kepala, identity: JournalIdentity, { n, hash, at }: End): void {
+  try {
+    kepala.write({ ...identity, n, hash: hash ?? '', at: at ?? 0 });
+  } catch {
+    // The entry holds and must be acknowledged; a witness that lags behind is a lawful state.
+  }
 }
 
 function transactions(db: Database): <T>(work: () => T) => T {
@@ -200,8 +201,6 @@ function endOf(reader: JournalReader): End {
   if (tail === null || last === null) return { seq: 0, n: 0, hash: null, hlc: null, at: null };
   return { seq: tail.seq, n: tail.n, hash: tail.hash, hlc: last.body.hlc, at: last.body.at };
 }
-
-
 
 /** Whether the transaction was taken back; SQLite has done it by itself after some errors. */
 function rollBack(db: Database): boolean {

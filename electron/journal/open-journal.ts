@@ -140,5 +140,3 @@ function refuse(
 ): { readonly ok: false; readonly error: Recovery } {
   return fail({ reason, facts });
 }
-
-

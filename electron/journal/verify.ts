@@ -1,6 +1,6 @@
-import { checkLink, readBody, type ChainFault, type ChainHead } from '../../shared/journal/chain';
+import { readLink, type ChainFault, type ChainHead } from '../../shared/journal/chain';
 import { decode, sha256 } from './bytes';
-import type { JournalReader } from './journal-reader';
+import type { JournalReader, NumberedBody } from './journal-reader';
 
 /**
  * Where the chain is broken. `kind` `rows-missing`: fewer rows than the last `seq` says; `links-differ`: the entry is
@@ -26,24 +26,43 @@ export const CHAIN_START: Cursor = { seq: 0, heads: {} };
  * Returns the cursor reached (unchanged at the end of the file), or the damage.
  */
 export function checkSome(reader: JournalReader, cursor: Cursor, limit: number): Cursor | Damage {
-  const heads = { ...cursor.heads };
-  let { seq } = cursor;
   try {
-    for (const row of reader.rowsAfter(cursor.seq, limit)) {
-      if (row.seq !== seq + 1) return { seq: seq + 1, kind: 'rows-missing' };
-      const head = heads[row.station] ?? { station: row.station, n: 0, hash: null };
-      const link = checkLink(head, row, decode, sha256);
-      if (!link.ok) return { seq: row.seq, kind: link.error };
-      const body = readBody(row.bytes, decode);
-      if (body === null || !reader.isLinked(row.seq, body)) return { seq: row.seq, kind: 'links-differ' };
-      heads[row.station] = link.value;
-      ({ seq } = row);
-    }
+    const { reached, bodies, damage } = followChain(reader, cursor, limit);
+    const unlinked = reader.firstUnlinked(bodies);
+    if (unlinked !== null) return { seq: unlinked, kind: 'links-differ' };
+    return damage ?? reached;
   } catch {
     // A page that cannot be read spoils the whole slice: one by one, the entry it hides is named.
     return limit > 1 ? checkOneByOne(reader, cursor, limit) : { seq: cursor.seq + 1, kind: 'unreadable' };
   }
-  return { seq, heads };
+}
+
+interface Followed {
+  readonly reached: Cursor;
+  readonly bodies: readonly NumberedBody[];
+  readonly damage: Damage | null;
+}
+
+/** Follows the chain from row to row, as far as it holds. */
+function followChain(reader: JournalReader, cursor: Cursor, limit: number): Followed {
+  const heads = { ...cursor.heads };
+  const bodies: NumberedBody[] = [];
+  let { seq } = cursor;
+  const stop = (kind: Damage['kind']): Followed => ({
+    reached: { seq, heads },
+    bodies,
+    damage: { seq: seq + 1, kind },
+  });
+  for (const row of reader.rowsAfter(cursor.seq, limit)) {
+    if (row.seq !== seq + 1) return stop('rows-missing');
+    const head = heads[row.station] ?? { station: row.station, n: 0, hash: null };
+    const link = readLink(head, row, decode, sha256);
+    if (!link.ok) return stop(link.error);
+    heads[row.station] = link.value.head;
+    bodies.push({ seq: row.seq, body: link.value.body });
+    ({ seq } = row);
+  }
+  return { reached: { seq, heads }, bodies, damage: null };
 }
 
 function checkOneByOne(reader: JournalReader, cursor: Cursor, limit: number): Cursor | Damage {

@@ -16,7 +16,6 @@ import { isBroken } from '../journal/database';
 import { createJournal, openJournal } from '../journal/open-journal';
 import { openMeja, type Meja } from '../meja/meja';
 
-
 /** The data of one office, open for work. */
 export interface Office {
   readonly store: JournalStore;

@@ -1,4 +1,5 @@
 import type { Akun } from '../akun/akun';
+import { isDiskFull } from '../journal/database';
 
 /** Wrong tries a person has before they must wait. Source: keandalan.md, row a27. */
 const TRIES = 5;
@@ -12,14 +13,21 @@ export interface Tries {
   readonly right: (person: string) => void;
 }
 
-/** Keeps the count in `akun.db`, so that a restart forgets nothing; names that are nobody's count in memory only. */
+/**
+ * Keeps the count in `akun.db`, so that a restart forgets nothing, and in memory, so that a full disk forgets nothing
+ * either; names that are nobody's count in memory only.
+ */
 export function countTries(akun: Akun, isPerson: (name: string) => boolean, monotonic: () => number): Tries {
   const since = new Map<string, number>();
-  const strangers = new Map<string, number>();
-  const count = (name: string): number => (isPerson(name) ? akun.failures(name) : (strangers.get(name) ?? 0));
+  const counts = new Map<string, number>();
+  const count = (name: string): number => counts.get(name) ?? (isPerson(name) ? akun.failures(name) : 0);
   const set = (name: string, value: number): void => {
-    if (isPerson(name)) akun.setFailures(name, value);
-    else strangers.set(name, value);
+    counts.set(name, value);
+    try {
+      if (isPerson(name)) akun.setFailures(name, value);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+    }
   };
   return {
     wait: (name) => {
@@ -35,7 +43,6 @@ export function countTries(akun: Akun, isPerson: (name: string) => boolean, mono
     wrong: (name) => {
       set(name, count(name) + 1);
       if (count(name) >= TRIES) since.set(name, monotonic());
-      if (strangers.size > 1000) strangers.clear();
     },
     right: (name) => {
       since.delete(name);

@@ -8,8 +8,8 @@ const SIZE = { width: 1366, height: 740, minWidth: 900, minHeight: 560 };
 /** The colours behind a page until it is painted, so that a dark screen does not flash white. */
 const BACKGROUND = { light: '#f7f9f9', dark: '#15191a' };
 
-/** Opens one more window on our page. It is shown when it has something to show. */
-export function openWindow(): BrowserWindow {
+/** Opens one more window on our page. It is told the time at once, and shown when it has something to show. */
+export function openWindow(now: () => number): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
     show: false,
@@ -26,6 +26,7 @@ export function openWindow(): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
+  window.webContents.on('did-finish-load', () => window.webContents.send('news:clock', { at: now() }));
   void window.loadURL(APP_PAGE);
   return window;
 }

@@ -85,7 +85,7 @@ export const sessionContract = {
       kantor: z.string().trim().min(3).max(200),
       nama: Nama,
       jabatan: z.string().trim().max(160),
-      roles: z.array(z.string().min(1).max(64)).max(40),
+      roles: z.array(z.string().min(1).max(64)).max(39),
       password: NewPassword,
     }),
     response: Status,

@@ -39,18 +39,24 @@ export interface StoredRow {
 export type ChainFault =
   'hash-differs' | 'prev-differs' | 'number-missing' | 'body-unreadable' | 'body-elsewhere' | 'format-newer';
 
+/** A row that continues the chain: the new head, and what the row says. */
+export interface Link {
+  readonly head: ChainHead;
+  readonly body: EntryBody;
+}
+
 /**
- * Checks that `row` is the next link after `head`, and returns the new head.
+ * Checks that `row` is the next link after `head`, and returns the new head with the body that was read on the way.
  * Errors: `hash-differs` the bytes are not those that were hashed; `number-missing` a hole in `n`; `prev-differs`
  * the link is cut; `body-unreadable` no JSON envelope; `body-elsewhere` the envelope names another station or
  * number than its row; `format-newer` written by a later version. Source: architecture.md, "Writing".
  */
-export function checkLink(
+export function readLink(
   head: ChainHead,
   row: StoredRow,
   decode: (bytes: Uint8Array) => string,
   sha256: Sha256,
-): Result<ChainHead, ChainFault> {
+): Result<Link, ChainFault> {
   if (sha256(row.bytes) !== row.hash) return fail('hash-differs');
   if (row.n !== head.n + 1) return fail('number-missing');
   const body = readBody(row.bytes, decode);
@@ -58,7 +64,18 @@ export function checkLink(
   if (body.format > ENTRY_FORMAT) return fail('format-newer');
   if (body.station !== row.station || body.n !== row.n) return fail('body-elsewhere');
   if ((body.prev ?? null) !== head.hash) return fail('prev-differs');
-  return ok({ station: row.station, n: row.n, hash: row.hash });
+  return ok({ head: { station: row.station, n: row.n, hash: row.hash }, body });
+}
+
+/** As `readLink`, for who wants the new head only. Errors: the same. */
+export function checkLink(
+  head: ChainHead,
+  row: StoredRow,
+  decode: (bytes: Uint8Array) => string,
+  sha256: Sha256,
+): Result<ChainHead, ChainFault> {
+  const link = readLink(head, row, decode, sha256);
+  return link.ok ? ok(link.value.head) : link;
 }
 
 /** Reads an envelope from its bytes; null when they are no envelope at all (torn, NUL-filled, flipped). */

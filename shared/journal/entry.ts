@@ -95,5 +95,18 @@ export function streamsOf(events: readonly { readonly stream: StreamId }[]): rea
 export function recordedEvents(body: EntryBody): readonly RecordedEvent[] {
   const { hlc, at, actor, onBehalfOf, commandId } = body;
   const entry = entryRef(body.station, body.n);
-  return body.events.map((event) => ({ ...event, entry, hlc, at, actor, onBehalfOf, commandId }));
+  // Named one by one: a spread of each event costs a third of a replay.
+  return body.events.map(({ stream, type, v, happenedAt, data }) => ({
+    stream,
+    type,
+    v,
+    happenedAt,
+    data,
+    entry,
+    hlc,
+    at,
+    actor,
+    onBehalfOf,
+    commandId,
+  }));
 }

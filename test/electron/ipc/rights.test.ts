@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS, WINDOW_COMMANDS } from '../../../shared/domain/catalogue';
+import { valueOf } from '../../../shared/result';
+import { enter, openProgram, registerOrang, type NodeProgram } from '../../builders/program';
+import { finishData } from '../../builders/work';
+
+/** One holder of each; `tanpa-peran` has an account and no role. The founder is the administrator. */
+const ROLES = [
+  'tanpa-peran',
+  'administrator',
+  'helpdesk',
+  'verifikator',
+  'pengadministrasi',
+  'kasubbag-pembinaan',
+  'kepala-bagian',
+] as const;
+type RoleName = (typeof ROLES)[number];
+
+const ADMINISTRATOR_ONLY: readonly RoleName[] = ['administrator'];
+const EVERYBODY: readonly RoleName[] = ROLES;
+const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
+
+/**
+ * Who may give which window command, in a case made for it: SOP 12 is started anew, its step 1 lies on Helpdesk's
+ * queue; SOP 13 waits at step 2 for the Verifikator, started by somebody of its own lanes.
+ */
+const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
+  'orang.register': ADMINISTRATOR_ONLY,
+  'orang.edit': ADMINISTRATOR_ONLY,
+  'peran.grant': ADMINISTRATOR_ONLY,
+  'peran.end': ADMINISTRATOR_ONLY,
+  'berkas.start': WHO_STARTS_12,
+  'task.take': ['helpdesk'],
+  'task.release': ['helpdesk'],
+  'task.arrive': ['verifikator'],
+  'task.finish': ['helpdesk'],
+  'berkas.rename': EVERYBODY,
+  'berkas.note': EVERYBODY,
+};
+
+let program: NodeProgram;
+const people = new Map<RoleName, string>();
+
+beforeAll(async () => {
+  program = await openProgram();
+  enter(program);
+  people.set('administrator', await registerOrang(program, 'Administrator Kedua', ['administrator']));
+  for (const role of ROLES)
+    if (!people.has(role))
+      people.set(role, await registerOrang(program, `Orang ${role}`, role === 'tanpa-peran' ? [] : [role]));
+  people.set('helpdesk', await registerOrang(program, 'Helpdesk Kedua', ['helpdesk']));
+});
+
+afterAll(async () => {
+  await program.close();
+});
+
+async function run(type: string, data: object): Promise<string> {
+  const reply = await program.call('command:run', {
+    commandId: crypto.randomUUID(),
+    type,
+    v: 1,
+    data: data as never,
+  });
+  return reply.ok ? reply.value.subject : reply.error.code;
+}
+
+async function ready(sop: '12' | '13', taker: string | null): Promise<string> {
+  enter(program);
+  const started = await run('berkas.start', { sop, procedure: 'utama', title: 'Judul mula', lanes: {} });
+  if (sop === '13') {
+    await run('task.take', { berkas: started, task: '1.1' });
+    await run('task.finish', finishData(started, '1.1'));
+  }
+  if (taker !== null) {
+    program.opened().session.enter(taker);
+    await run('task.take', { berkas: started, task: '1.1' });
+  }
+  return started;
+}
+
+async function personFor(type: string): Promise<string> {
+  enter(program);
+  return registerOrang(program, `Orang ${crypto.randomUUID()} a`, type === 'peran.end' ? ['arsiparis'] : []);
+}
+
+/** A case in which only the right is in question. */
+async function dataFor(type: string, actor: string): Promise<object> {
+  switch (type) {
+    case 'orang.register':
+      return { nama: `Orang ${crypto.randomUUID()} a`, jabatan: '', roles: [] };
+    case 'orang.edit': {
+      const orang = await personFor(type);
+      const state = program.opened().office.world.read('orang', orang);
+      const seen = { nama: state?.nama, jabatan: state?.jabatan };
+      return { orang, nama: `Orang ${crypto.randomUUID()} b`, jabatan: '', seen };
+    }
+    case 'peran.grant':
+    case 'peran.end':
+      return { orang: await personFor(type), role: 'arsiparis' };
+    case 'berkas.start':
+      return { sop: '12', procedure: 'utama', title: 'Tamu bertanya', lanes: {} };
+    case 'task.arrive':
+      return { berkas: await ready('13', null), task: '2.1', note: '' };
+    case 'task.release':
+      return { berkas: await ready('12', actor), task: '1.1' };
+    case 'task.finish':
+      return finishData(await ready('12', actor), '1.1', { outcome: 1 });
+    case 'task.take':
+      return { berkas: await ready('12', null), task: '1.1' };
+    case 'berkas.rename':
+      return { berkas: await ready('12', null), title: 'Judul lain', seen: { title: 'Judul mula' } };
+    case 'berkas.note':
+      return { berkas: await ready('12', null), text: 'catatan', lampiran: [] };
+    default:
+      throw new Error(`no case for ${type}`);
+  }
+}
+
+async function mayOf(type: string): Promise<readonly RoleName[]> {
+  const may: RoleName[] = [];
+  for (const role of ROLES) {
+    const actor = people.get(role) ?? '';
+    const data = await dataFor(type, actor);
+    program.opened().session.enter(actor);
+    const answer = await run(type, data);
+    if (answer.includes(':')) may.push(role);
+    else expect(['tidak-berhak', 'tugas-belum-diambil'], `${type} by ${role}`).toContain(answer);
+  }
+  return may;
+}
+
+describe('role × command', () => {
+  it('names every command a window may send', () => {
+    expect([...WINDOW_COMMANDS].sort()).toEqual(Object.keys(MATRIX).sort());
+  });
+
+  it.each(Object.entries(MATRIX))('%s: %j', async (type, expected) => {
+    expect(await mayOf(type)).toEqual(expected);
+  });
+
+  it('what only the program does is refused from a window, whoever sends it', async () => {
+    const internal = [...COMMANDS.keys()].filter((type) => !WINDOW_COMMANDS.includes(type));
+    expect(internal.sort()).toEqual([
+      'clock.confirm',
+      'kalender.publish',
+      'kantor.open',
+      'orang.register-first',
+      'orang.set-password',
+      'peran.publish-table',
+      'sop.publish',
+    ]);
+    for (const actor of people.values()) {
+      program.opened().session.enter(actor);
+      for (const type of internal) expect(await run(type, {}), type).toBe('tidak-berhak');
+    }
+  });
+});
+
+describe('the right is that of the moment', () => {
+  it('an administrator whose role ended manages nobody any more', async () => {
+    enter(program);
+    const brief = await registerOrang(program, 'Administrator Sementara', ['administrator']);
+    const data = { nama: 'Orang Titipan', jabatan: '', roles: [] };
+    await run('peran.end', { orang: brief, role: 'administrator' });
+    program.opened().session.enter(brief);
+    expect(await run('orang.register', data)).toBe('tidak-berhak');
+  });
+
+  it('a password: for oneself with the present one, for others only the administrator', async () => {
+    const [plain, helpdesk] = [people.get('tanpa-peran') ?? '', people.get('helpdesk') ?? ''];
+    const set = async (actor: string, orang: string, present: string): Promise<string> => {
+      program.opened().session.enter(actor);
+      const commandId = crypto.randomUUID();
+      const reply = await program.call('command:set-password', {
+        commandId,
+        orang,
+        present,
+        password: 'sandi-baru-1',
+      });
+      return reply.ok ? 'diterima' : reply.error.code;
+    };
+    expect(await set(plain, helpdesk, '')).toBe('tidak-berhak');
+    expect(await set(plain, plain, '')).toBe('nama-atau-sandi-salah');
+    expect(await set(people.get('administrator') ?? '', plain, '')).toBe('diterima');
+    expect(await set(plain, plain, 'salah')).toBe('nama-atau-sandi-salah');
+    expect(await set(plain, plain, 'sandi-baru-1')).toBe('diterima');
+    expect(await set(program.founder, 'orang:tidak-ada', '')).toBe('orang-tidak-ada');
+    valueOf(await program.opened().session.login('Orang tanpa-peran', 'sandi-baru-1'));
+  });
+});
