@@ -1,0 +1,3 @@
+export const nameStrings = {
+  nobody: '—',
+} as const;

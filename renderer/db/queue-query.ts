@@ -1,0 +1,166 @@
+import { Dexie } from 'dexie';
+import type { TaskRow } from '../../shared/domain/berkas/berkas-rows';
+import type { TaskStatus } from '../../shared/domain/berkas/berkas-state';
+import { rowLimit } from './berkas-query';
+import type { LajurDb } from './schema';
+
+/** Untaken tasks have one of these; a taken one is found by who took it. */
+const UNTAKEN = ['menunggu', 'menunggu-pihak-luar'] as const satisfies readonly TaskStatus[];
+
+/** From here on one sweep over the keys of all berkas is cheaper than a question for each key. */
+const MANY_KEYS = 40;
+
+const ROLE_PREFIX = 'role:';
+/** Keys that belong to one berkas: its pencatat, and the teams named in it. */
+const BERKAS_PREFIXES = ['pencatat:', 'tim:'] as const;
+
+/** The queue keys a person answers to at `moment` (ms since epoch). */
+export async function keysAt(db: LajurDb, person: string, moment: number): Promise<readonly string[]> {
+  const rows = await db.keys.where('person').equals(person).toArray();
+  const held = rows.filter((row) => row.from <= moment && (row.to === null || moment < row.to));
+  return [...new Set(held.map((row) => row.key))];
+}
+
+/**
+ * The tasks a person may take or has taken, each once, in due order, at most `limit`: untaken ones of the keys they
+ * answer to at `moment` (ms since epoch), and those they have in work. Not in one transaction: with its many parallel
+ * questions Chrome 114 closes it early, and a live query asks again whenever a row changes.
+ */
+export async function queueOf(
+  db: LajurDb,
+  person: string,
+  moment: number,
+  limit: number,
+): Promise<readonly TaskRow[]> {
+  const { roles, own } = await splitKeys(db, person, moment);
+  const found = await Promise.all([
+    mine(db, person).limit(rowLimit(limit)).toArray(),
+    tasksOfBerkasKeys(db, own),
+    ...eachUntaken(roles, (key, status) => untaken(db, key, status).limit(rowLimit(limit)).toArray()),
+  ]);
+  return inDueOrder(found.flat()).slice(0, limit);
+}
+
+/** How many tasks `queueOf` has without a limit. Shapes and units: as there. */
+export async function countQueue(db: LajurDb, person: string, moment: number): Promise<number> {
+  const { roles, own } = await splitKeys(db, person, moment);
+  const [taken, ofBerkas, ...ofRoles] = await Promise.all([
+    mine(db, person).primaryKeys(),
+    tasksOfBerkasKeys(db, own),
+    ...eachUntaken(roles, (key, status) => untaken(db, key, status).primaryKeys()),
+  ]);
+  const ids = [...taken, ...ofBerkas.map((row) => row.id), ...ofRoles.flat()];
+  return new Set(ids.map(taskOfId)).size;
+}
+
+/** Keys of roles have long queues of their own; keys of one berkas are many, with a task or two each. */
+async function splitKeys(db: LajurDb, person: string, moment: number) {
+  const keys = await keysAt(db, person, moment);
+  return {
+    roles: keys.filter((key) => key.startsWith(ROLE_PREFIX)),
+    own: keys.filter((key) => !key.startsWith(ROLE_PREFIX)),
+  };
+}
+
+function eachUntaken<T>(keys: readonly string[], ask: (key: string, status: TaskStatus) => T): readonly T[] {
+  return keys.flatMap((key) => UNTAKEN.map((status) => ask(key, status)));
+}
+
+function mine(db: LajurDb, person: string) {
+  return db.tasks.where('[takenBy+dueOrder]').between([person, Dexie.minKey], [person, Dexie.maxKey]);
+}
+
+function untaken(db: LajurDb, key: string, status: TaskStatus) {
+  return db.tasks
+    .where('[key+status+dueOrder]')
+    .between([key, status, Dexie.minKey], [key, status, Dexie.maxKey]);
+}
+
+/** A sweep also meets tasks that somebody has taken; those are not in the queue by their key. */
+async function tasksOfBerkasKeys(db: LajurDb, keys: readonly string[]): Promise<readonly TaskRow[]> {
+  const ids = await idsOfBerkasKeys(db, keys);
+  if (ids.length === 0) return [];
+  const rows = await db.tasks.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined).filter((row) => row.takenBy === null);
+}
+
+async function idsOfBerkasKeys(db: LajurDb, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length > MANY_KEYS) return idsBySweep(db, new Set(keys));
+  const found = await Promise.all(eachUntaken(keys, (key, status) => untaken(db, key, status).primaryKeys()));
+  return found.flat();
+}
+
+/** The rows' ids end with their key, so the ids alone tell whose they are. */
+async function idsBySweep(db: LajurDb, keys: ReadonlySet<string>): Promise<readonly string[]> {
+  const ids = await Promise.all(
+    BERKAS_PREFIXES.map((prefix) =>
+      db.tasks
+        .where('[key+status+dueOrder]')
+        .between([prefix, Dexie.minKey, Dexie.minKey], [`${prefix}\uffff`, Dexie.minKey, Dexie.minKey])
+        .primaryKeys(),
+    ),
+  );
+  return ids.flat().filter((id) => keys.has(keyOfId(id)));
+}
+
+function inDueOrder(rows: readonly TaskRow[]): readonly TaskRow[] {
+  const once = new Map(rows.map((row) => [`${row.stream}/${row.task}`, row]));
+  return [...once.values()].sort(
+    (a, b) => a.dueOrder - b.dueOrder || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** A row's id is `<stream>/<task>/<key>`; neither streams nor tasks have a slash. */
+function splitId(id: string): { readonly stream: string; readonly task: string; readonly key: string } {
+  const afterStream = id.indexOf('/');
+  const afterTask = id.indexOf('/', afterStream + 1);
+  return {
+    stream: id.slice(0, afterStream),
+    task: id.slice(afterStream + 1, afterTask),
+    key: id.slice(afterTask + 1),
+  };
+}
+
+function taskOfId(id: string): string {
+  const { stream, task } = splitId(id);
+  return `${stream}/${task}`;
+}
+
+function keyOfId(id: string): string {
+  return splitId(id).key;
+}
+
+/** Where the running berkas of one SOP stand: how many there are, and how many at each step. */
+export interface RunningCount {
+  readonly berkas: number;
+  readonly steps: ReadonlyMap<string, number>;
+}
+
+/** The running berkas of every SOP that has any, by the SOP's number. Counted from the ids of open tasks. */
+export async function runningBySop(db: LajurDb): Promise<ReadonlyMap<string, RunningCount>> {
+  const sops = await db.sop.toArray();
+  const counted = await Promise.all(
+    sops.map(async ({ number }) => {
+      const ids = await db.tasks.where('sop').equals(number).primaryKeys();
+      return [number, countRunning(ids)] as const;
+    }),
+  );
+  return new Map(counted.filter(([, count]) => count.berkas > 0));
+}
+
+function countRunning(ids: readonly string[]): RunningCount {
+  const tasks = new Map(ids.map((id) => [taskOfId(id), splitId(id)]));
+  const streams = new Set<string>();
+  const steps = new Map<string, number>();
+  for (const { stream, task } of tasks.values()) {
+    streams.add(stream);
+    const step = stepOfTask(task);
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  return { berkas: streams.size, steps };
+}
+
+/** A task is `<step>.<how often the step was opened>`. */
+function stepOfTask(task: string): string {
+  return task.slice(0, task.lastIndexOf('.'));
+}

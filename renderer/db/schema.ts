@@ -1,0 +1,115 @@
+import { Dexie, type Table } from 'dexie';
+import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
+import type { KantorKind } from '../../shared/domain/kantor/kantor';
+import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
+import type { RoleRow } from '../../shared/domain/peran/peran';
+import type { SopRow } from '../../shared/domain/sop/sop';
+import type { JournalEnd } from '../../shared/ipc/office.contract';
+import type { StreamId } from '../../shared/journal/entry';
+
+/** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
+export const PICTURE_FORMAT = 1;
+
+/** The folded state of one stream, and the stamp of the last event in it. */
+export interface StreamRecord {
+  readonly stream: StreamId;
+  readonly kind: string;
+  readonly hlc: string;
+  readonly state: unknown;
+}
+
+/** The office as the shell shows it. Units: `openedAt` ms since epoch. */
+export interface KantorRow {
+  readonly stream: StreamId;
+  readonly nama: string;
+  readonly kind: KantorKind;
+  readonly openedAt: number;
+}
+
+/** The calendar in force; the calendar itself stands in the stream's state. */
+export interface KalenderRow {
+  readonly stream: StreamId;
+  readonly version: string;
+  readonly offsetMinutes: number;
+}
+
+/** Where a painting stands: streams last touched before `before` are still to come (null: all). */
+export interface PaintingMark {
+  readonly upTo: number;
+  readonly before: number | null;
+}
+
+/** How far the picture reaches. `painting` null: it is whole. */
+export interface PictureMark {
+  readonly id: 'mark';
+  readonly end: JournalEnd;
+  readonly painting: PaintingMark | null;
+}
+
+const STORES = {
+  streams: 'stream',
+  kantor: 'stream',
+  kalender: 'stream',
+  orang: 'stream',
+  sop: 'stream',
+  roles: 'id, stream',
+  keys: 'id, stream, person',
+  berkas: 'stream, startedAt, closedAt, [status+startedAt]',
+  tasks: 'id, stream, sop, [key+status+dueOrder], [takenBy+dueOrder]',
+  marks: 'id',
+};
+
+/** The tables that hold what streams show; `streams` and `marks` are the projector's own. */
+export const ROW_TABLES = ['kantor', 'kalender', 'orang', 'sop', 'roles', 'keys', 'berkas', 'tasks'] as const;
+
+/** The name of a table of rows. */
+export type RowTable = (typeof ROW_TABLES)[number];
+
+/**
+ * One painting of the journal. Nothing here is a record: the whole database can be thrown away, so it need not wait
+ * for the disk.
+ */
+export class LajurDb extends Dexie {
+  declare readonly streams: Table<StreamRecord, string>;
+  declare readonly kantor: Table<KantorRow, string>;
+  declare readonly kalender: Table<KalenderRow, string>;
+  declare readonly orang: Table<OrangRow, string>;
+  declare readonly sop: Table<SopRow, string>;
+  declare readonly roles: Table<RoleRow, string>;
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly berkas: Table<BerkasRow, string>;
+  declare readonly tasks: Table<TaskRow, string>;
+  declare readonly marks: Table<PictureMark, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+    this.version(1).stores(STORES);
+    // Let go at once when the picture is deleted, and for good: a late query must not make it again, empty.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+  }
+}
+
+/** Where a picture stands; null before its painting began. */
+export async function readMark(db: LajurDb): Promise<PictureMark | null> {
+  return (await db.marks.get('mark')) ?? null;
+}
+
+const NAME = /^lajur-\d+-[0-9a-z]+$/;
+
+/** The name of a picture of this program's format. */
+export function pictureName(epoch: string): string {
+  return `lajur-${PICTURE_FORMAT}-${epoch}`;
+}
+
+/** Whether a database is a picture, of whatever format. */
+export function isPictureName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Whether a picture was painted in this program's format. */
+export function isPresentFormat(name: string): boolean {
+  return isPictureName(name) && name.startsWith(`lajur-${PICTURE_FORMAT}-`);
+}

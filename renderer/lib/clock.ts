@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+import type { Instant } from '../../shared/time';
+import { bridge } from './bridge';
+
+const TICK_MS = 15_000;
+
+const listeners = new Set<() => void>();
+// Until main has spoken once the computer's own clock is the only one there is.
+let aheadOfMonotonic = Date.now() - performance.now();
+let shown: Instant = aheadOfMonotonic + performance.now();
+
+function tick(): void {
+  shown = currentTime();
+  listeners.forEach((listener) => {
+    listener();
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What main's clock shows now, in ms since epoch. */
+export function currentTime(): Instant {
+  return aheadOfMonotonic + performance.now();
+}
+
+/** Follows main's clock: between two words of main the window ticks by itself. */
+export function startClock(): () => void {
+  const stopListening = bridge.on('clock', ({ at }) => {
+    aheadOfMonotonic = at - performance.now();
+    tick();
+  });
+  const timer = window.setInterval(tick, TICK_MS);
+  return () => {
+    stopListening();
+    window.clearInterval(timer);
+  };
+}
+
+/** Main's time as a screen shows it; moves every quarter of a minute. */
+export function useNow(): Instant {
+  return useSyncExternalStore(subscribe, () => shown);
+}

@@ -1,0 +1,47 @@
+import type * as berkas from '../../shared/domain/berkas/berkas-commands';
+import type { CommandSpec } from '../../shared/domain/command';
+import type * as orang from '../../shared/domain/orang/orang-commands';
+
+type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | 'v' | 'right'>>;
+
+/** Every command of which a window may send the data; those the program gives for itself are not among them. */
+type Spec = Exclude<
+  SpecOf<typeof berkas> | SpecOf<typeof orang>,
+  typeof orang.registerFirstOrang | typeof orang.setPassword
+>;
+
+/** What taking back an act needs: the command that is taken back. */
+interface Undo {
+  readonly commandId: string;
+}
+
+type DataByType = {
+  readonly [S in Spec as S['type']]: S extends CommandSpec<string, infer Data> ? Data : never;
+} & {
+  readonly undo: Undo;
+};
+
+/** The type of a command that a window may send. */
+export type CommandType = keyof DataByType;
+
+/** The data of a command, by its type. */
+export type CommandData<Type extends CommandType> = DataByType[Type];
+
+/**
+ * The version of each command's data as this window writes it. The specs themselves are not imported, because they
+ * would bring all deciding into the window; a test holds the two together.
+ */
+export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
+  'berkas.start': 1,
+  'task.take': 1,
+  'task.release': 1,
+  'task.arrive': 1,
+  'task.finish': 1,
+  'berkas.rename': 1,
+  'berkas.note': 1,
+  'orang.register': 1,
+  'orang.edit': 1,
+  'peran.grant': 1,
+  'peran.end': 1,
+  undo: 1,
+};

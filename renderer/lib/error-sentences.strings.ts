@@ -1,0 +1,121 @@
+import type { ChannelName } from '../../shared/ipc/bridge';
+import type { CHANNELS } from '../../shared/ipc/bridge';
+import type { BridgeError } from '../../shared/ipc/contract';
+
+/** Every code with which any call may be refused. */
+export type AnyErrorCode = (typeof CHANNELS)[ChannelName]['errors'][number] | BridgeError;
+
+/** A refusal as it reaches a screen. */
+export interface ScreenError {
+  readonly code: AnyErrorCode;
+  readonly detail?: { readonly [key: string]: unknown };
+}
+
+const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
+  'untrusted-sender':
+    'Permintaan ditolak karena tidak berasal dari jendela Lajur. Tutup jendela ini dan buka lagi.',
+  'bad-request': 'Isian tidak dapat dibaca program. Tidak ada yang tersimpan; isian Anda tetap di layar.',
+  'too-large': 'Isian terlalu besar untuk disimpan sekaligus. Kurangi isinya, lalu coba lagi.',
+  unexpected: 'Terjadi gangguan di dalam program. Data yang sudah tersimpan aman; coba lagi.',
+  'belum-masuk': 'Sesi Anda sudah berakhir. Masuk kembali; isian ini tersimpan sebagai draf.',
+  terkunci: 'Layar sedang terkunci. Buka kunci, lalu ulangi.',
+  'belum-siap': 'Data belum selesai dibuka. Tunggu sebentar, lalu coba lagi.',
+  'tidak-berhak': 'Peran Anda tidak berhak melakukan ini. Hubungi administrator bila seharusnya berhak.',
+  'perintah-tidak-dikenal': 'Program ini belum mengenal perintah itu. Perbarui Lajur, lalu coba lagi.',
+  'isian-tidak-sah': 'Ada isian yang belum benar. Periksa kembali, lalu simpan.',
+  'berubah-sejak-dibuka':
+    'Data ini sudah diubah orang lain sejak Anda membukanya. Bandingkan keduanya di bawah.',
+  'jam-belum-dipastikan': 'Tanggal komputer belum dipastikan. Pastikan dulu tanggal hari ini.',
+  'kantor-sudah-dibuka': 'Kantor sudah pernah dibuka pada data ini.',
+  'kantor-belum-dibuka': 'Kantor belum dibuka. Selesaikan dulu penyiapan awal.',
+  'orang-tidak-ada': 'Orang ini tidak ada dalam daftar.',
+  'orang-sudah-ada': 'Orang ini sudah terdaftar.',
+  'nama-sudah-dipakai': 'Nama ini sudah dipakai orang lain. Tambahkan gelar atau nama panjangnya.',
+  'peran-tidak-ada': 'Peran ini tidak dapat diberikan kepada orang.',
+  'peran-sudah-dipegang': 'Orang ini sudah memegang peran tersebut.',
+  'jabatan-sudah-terisi': 'Jabatan ini sudah ada pemegangnya. Akhiri dulu peran pemegang sekarang.',
+  'peran-tidak-dipegang': 'Orang ini tidak sedang memegang peran tersebut.',
+  'administrator-terakhir': 'Ini administrator terakhir. Beri dulu peran administrator kepada orang lain.',
+  'sop-tidak-ada': 'SOP ini tidak ada dalam katalog.',
+  'prosedur-tidak-ada': 'Prosedur ini tidak ada dalam SOP tersebut.',
+  'sop-tidak-sah': 'SOP ini memuat langkah yang tidak dapat dijalankan. Laporkan kepada administrator.',
+  'berkas-tidak-ada': 'Berkas ini tidak ditemukan.',
+  'berkas-sudah-ada': 'Berkas ini sudah pernah dimulai.',
+  'berkas-sudah-selesai': 'Berkas ini sudah selesai; langkahnya tidak dapat dikerjakan lagi.',
+  'tugas-tidak-ada': 'Langkah ini tidak ada lagi pada berkas tersebut.',
+  'tugas-sudah-diambil': 'Langkah ini sudah diambil orang lain.',
+  'tugas-belum-diambil': 'Ambil dulu langkah ini sebelum menyelesaikannya.',
+  'tugas-bukan-milik': 'Langkah ini sedang dikerjakan orang lain.',
+  'tugas-sudah-selesai': 'Langkah ini sudah diselesaikan.',
+  'menunggu-pihak-luar': 'Langkah ini masih menunggu pihak luar. Catat dulu kedatangannya.',
+  'hasil-belum-dipilih': 'Pilih dulu hasil langkah ini.',
+  'hasil-tidak-dikenal': 'Hasil yang dipilih tidak ada pada langkah ini.',
+  'pelaksana-belum-ditunjuk': 'Tunjuk dulu pelaksana langkah berikutnya.',
+  'pelaksana-tidak-sah': 'Pelaksana yang ditunjuk tidak dapat mengerjakan langkah itu.',
+  'tanggal-bukti-wajib': 'Isi tanggal dan bukti dari pihak luar.',
+  'tanggal-tidak-sah': 'Tanggal ini tidak ada dalam kalender.',
+  'berkas-lampiran-tidak-ada': 'Lampiran ini tidak ada di tempat penyimpanan. Lampirkan sekali lagi.',
+  'urung-tidak-ada': 'Tidak ada yang dapat diurungkan.',
+  'urung-bukan-milik': 'Hanya yang melakukannya yang dapat mengurungkan.',
+  'urung-sudah-dilanjutkan': 'Tidak dapat diurungkan karena sudah dilanjutkan orang lain.',
+  'urung-tidak-bisa': 'Perbuatan ini tidak dapat diurungkan.',
+  'disk-penuh': 'Ruang disk penuh sehingga belum tersimpan. Kosongkan ruang disk, lalu coba lagi.',
+  'tulis-gagal': 'Belum tersimpan karena disk menolak tulisan. Periksa disk, lalu coba lagi.',
+  'nama-atau-sandi-salah': 'Nama atau kata sandi tidak cocok.',
+  tunggu: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
+  'sandi-belum-ada': 'Orang ini belum punya kata sandi. Minta administrator menetapkannya.',
+  'gudang-belum-siap': 'Pencarian sedang disiapkan. Coba lagi sebentar.',
+  'berkas-kosong': 'File ini kosong sehingga tidak disimpan.',
+  'berkas-terlalu-besar': 'File ini melebihi 64 MB. Perkecil atau pecah dulu.',
+  'berkas-rusak': 'Isi file di penyimpanan tidak sama lagi dengan saat dilampirkan. Ambil dari cadangan.',
+};
+
+type Detail = NonNullable<ScreenError['detail']>;
+
+function word(detail: Detail, key: string): string | null {
+  const value = detail[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+const WITH_DETAIL: { readonly [Code in AnyErrorCode]?: (detail: Detail) => string | null } = {
+  'tugas-sudah-diambil': (detail) => {
+    const nama = word(detail, 'nama');
+    return nama && `Langkah ini sudah diambil ${nama}.`;
+  },
+  'jabatan-sudah-terisi': (detail) => {
+    const nama = word(detail, 'nama');
+    return nama && `Jabatan ini sedang dipegang ${nama}. Akhiri dulu peran ${nama}.`;
+  },
+  'nama-sudah-dipakai': (detail) => {
+    const nama = word(detail, 'nama');
+    return nama && `Nama “${nama}” sudah dipakai orang lain. Tambahkan gelar atau nama panjangnya.`;
+  },
+  'pelaksana-belum-ditunjuk': (detail) => {
+    const label = word(detail, 'label');
+    return label && `Tunjuk dulu siapa ${label} untuk berkas ini.`;
+  },
+  'pelaksana-tidak-sah': (detail) => {
+    const label = word(detail, 'label');
+    return label && `Yang ditunjuk sebagai ${label} tidak dapat mengerjakan langkah itu.`;
+  },
+  'urung-sudah-dilanjutkan': (detail) => {
+    const nama = word(detail, 'nama');
+    return nama && `Tidak dapat diurungkan karena sudah dilanjutkan ${nama}.`;
+  },
+  tunggu: ({ seconds }) =>
+    typeof seconds === 'number'
+      ? `Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(seconds)} detik.`
+      : null,
+  unexpected: (detail) => {
+    const code = word(detail, 'code') ?? word(detail, 'log');
+    return (
+      code && `Terjadi gangguan di dalam program (kode ${code}). Data yang sudah tersimpan aman; coba lagi.`
+    );
+  },
+};
+
+/** What a refusal is in Indonesian: what happened, and what to do about it. */
+export function errorSentence({ code, detail }: ScreenError): string {
+  const told = detail === undefined ? null : (WITH_DETAIL[code]?.(detail) ?? null);
+  return told ?? SENTENCES[code];
+}

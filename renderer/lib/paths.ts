@@ -1,0 +1,14 @@
+const part = encodeURIComponent;
+
+/** The address of every screen that others lead to. */
+export const paths = {
+  meja: '/meja',
+  task: (stream: string, task: string) => `/meja/${part(stream)}/${part(task)}`,
+  berkasList: '/berkas',
+  berkas: (stream: string) => `/berkas/${part(stream)}`,
+  katalog: '/sop',
+  sop: (number: string) => `/sop/${part(number)}`,
+  pengaturan: '/pengaturan/orang',
+  orang: (stream: string) => `/pengaturan/orang/${part(stream)}`,
+  pengaturanTab: (tab: string) => `/pengaturan/${part(tab)}`,
+} as const;
