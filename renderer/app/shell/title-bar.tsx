@@ -1,0 +1,81 @@
+import { ActionIcon, Button, Kbd, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconChevronDown, IconHelp, IconKey, IconLock, IconSearch, IconUserShare } from '@tabler/icons-react';
+import { paths } from '../../lib/paths';
+import { navigate } from '../../lib/router.store';
+import { useSession } from '../../lib/session';
+import { PageHeadSlot } from '../../ui/page-head';
+import { lockScreen, switchUser } from './session-acts';
+import { toggleHelp, useShellStore } from './shell-ui.store';
+import { shellStrings as strings } from './shell.strings';
+import classes from './title-bar.module.css';
+
+function PersonMenu() {
+  const { person } = useSession();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.person} aria-label={strings.person.menu(person.nama)}>
+          <span className={classes.names}>
+            <span className={classes.name}>{person.nama}</span>
+            {person.jabatan !== '' && <span className={classes.post}>{person.jabatan}</span>}
+          </span>
+          <IconChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconLock size={16} aria-hidden />}
+          rightSection={<Kbd size="xs">{strings.person.lockKey}</Kbd>}
+          onClick={lockScreen}
+        >
+          {strings.person.lock}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKey size={16} aria-hidden />}
+          onClick={() => {
+            navigate(paths.pengaturanTab('sandi'));
+          }}
+        >
+          {strings.person.password}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={switchUser}>
+          {strings.person.switchUser}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The page's title, the way to anything, help, and who is at work. */
+export function TitleBar() {
+  const isHelpOpen = useShellStore((store) => store.isHelpOpen);
+  return (
+    <header className={classes.bar}>
+      <PageHeadSlot />
+      <Button
+        variant="default"
+        className={classes.search}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        rightSection={<Kbd size="xs">{strings.palette.key}</Kbd>}
+        onClick={() => {
+          spotlight.open();
+        }}
+      >
+        {strings.palette.open}
+      </Button>
+      <Tooltip label={`${strings.help.open} (F1)`}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={strings.help.open}
+          aria-expanded={isHelpOpen}
+          onClick={toggleHelp}
+        >
+          <IconHelp size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <PersonMenu />
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const FONTS = '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+
+const TEAL: MantineColorsTuple = [
+  '#e8f5f3',
+  '#cfe9e5',
+  '#a2d7d0',
+  '#72c6bb',
+  '#4ab5a8',
+  '#2fa597',
+  '#179083',
+  '#0f766e',
+  '#0b625b',
+  '#084c47',
+];
+
+const NIGHT: MantineColorsTuple = [
+  '#e2ebe9',
+  '#bfcdca',
+  '#9db0ac',
+  '#677a76',
+  '#42524f',
+  '#2c3937',
+  '#1f2a29',
+  '#161f1e',
+  '#101716',
+  '#0a100f',
+];
+
+/** The one look of Lajur: dense, quiet, one accent. Colours of status stand in tokens.css. */
+export const theme = createTheme({
+  fontFamily: FONTS,
+  fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  headings: { fontFamily: FONTS, fontWeight: '600' },
+  primaryColor: 'lajur',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  colors: { lajur: TEAL, dark: NIGHT },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    // The page itself never scrolls, and locking it would need a style element that the policy refuses.
+    Modal: {
+      defaultProps: { centered: true, lockScroll: false, shadow: 'md', transitionProps: { duration: 80 } },
+    },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Portal: { defaultProps: { target: '#portal' } },
+  },
+});
+
+/** Mantine's own greys are too pale for AA on our grounds. */
+export const themeVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-text': 'var(--l-ink)',
+    '--mantine-color-body': 'var(--l-surface)',
+    '--mantine-color-dimmed': 'var(--l-dim)',
+    '--mantine-color-placeholder': 'var(--l-dim)',
+    '--mantine-color-error': 'var(--l-late)',
+    '--mantine-color-default-border': 'var(--l-edge)',
+  },
+  dark: {
+    '--mantine-color-text': 'var(--l-ink)',
+    '--mantine-color-body': 'var(--l-surface)',
+    '--mantine-color-dimmed': 'var(--l-dim)',
+    '--mantine-color-placeholder': 'var(--l-dim)',
+    '--mantine-color-error': 'var(--l-late)',
+    '--mantine-color-default-border': 'var(--l-edge)',
+  },
+});

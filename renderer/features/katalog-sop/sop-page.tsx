@@ -1,0 +1,149 @@
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
+import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { useState } from 'react';
+import { currentVersion, sopStream } from '../../../shared/domain/sop/sop';
+import type { Procedure, Sop } from '../../../shared/sop/schema';
+import { useRunningBySop } from '../../db/use-berkas';
+import { useSop } from '../../db/use-office';
+import { paths } from '../../lib/paths';
+import { navigate, type Params } from '../../lib/router.store';
+import type { StepMarks } from '../../parts/sop-sheet/sheet-marks';
+import { SopSheet } from '../../parts/sop-sheet/sop-sheet';
+import { openStartBerkas } from '../../parts/start-berkas/start-berkas.store';
+import { ListNote } from '../../ui/list-note';
+import { PageHead } from '../../ui/page-head';
+import { useKatalogStore } from './katalog.store';
+import { katalogStrings as strings } from './katalog.strings';
+import { SopIdentity } from './sop-identity';
+import classes from './sop-page.module.css';
+
+const ZOOM_STEP = 10;
+const ZOOM_LEAST = 60;
+const ZOOM_MOST = 180;
+
+function changeZoom(by: number): void {
+  useKatalogStore.setState(({ zoom }) => ({ zoom: Math.min(ZOOM_MOST, Math.max(ZOOM_LEAST, zoom + by)) }));
+}
+
+function Zoom() {
+  const zoom = useKatalogStore((store) => store.zoom);
+  return (
+    <div className={classes.zoom} role="group" aria-label={strings.zoom}>
+      <Tooltip label={strings.zoomOut}>
+        <ActionIcon
+          variant="default"
+          aria-label={strings.zoomOut}
+          disabled={zoom <= ZOOM_LEAST}
+          onClick={() => {
+            changeZoom(-ZOOM_STEP);
+          }}
+        >
+          <IconZoomOut size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <span className={classes.percent}>{strings.zoomValue(zoom)}</span>
+      <Tooltip label={strings.zoomIn}>
+        <ActionIcon
+          variant="default"
+          aria-label={strings.zoomIn}
+          disabled={zoom >= ZOOM_MOST}
+          onClick={() => {
+            changeZoom(ZOOM_STEP);
+          }}
+        >
+          <IconZoomIn size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+}
+
+/** Counts are kept by step alone: they tell the truth only where the SOP has one procedure. */
+function countsOf(sop: Sop, steps: ReadonlyMap<string, number> | undefined): StepMarks {
+  if (sop.procedures.length > 1 || steps === undefined) return {};
+  return Object.fromEntries([...steps].map(([step, count]) => [step, { count }]));
+}
+
+function ProcedureChoice(props: {
+  readonly procedures: readonly Procedure[];
+  readonly value: Procedure;
+  readonly onChange: (id: string) => void;
+}) {
+  return (
+    <Select
+      size="xs"
+      aria-label={strings.procedure}
+      data={props.procedures.map(({ id, title }) => ({ value: id, label: strings.procedureName(title) }))}
+      value={props.value.id}
+      allowDeselect={false}
+      onChange={(id) => {
+        if (id !== null) props.onChange(id);
+      }}
+    />
+  );
+}
+
+function SopShown({ sop }: { readonly sop: Sop }) {
+  const running = useRunningBySop();
+  const zoom = useKatalogStore((store) => store.zoom);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const procedure = sop.procedures.find(({ id }) => id === chosen) ?? sop.procedures[0];
+  const counts = running.kind === 'ready' ? running.value.get(sop.number) : undefined;
+  if (procedure === undefined) return <ListNote title={strings.missing} />;
+  return (
+    <>
+      <PageHead title={strings.sopTitle(sop.number, sop.title)}>
+        {sop.procedures.length > 1 && (
+          <ProcedureChoice procedures={sop.procedures} value={procedure} onChange={setChosen} />
+        )}
+        <span className={classes.running}>{strings.running(counts?.berkas ?? 0)}</span>
+        <Zoom />
+        <Button
+          onClick={() => {
+            openStartBerkas(sop.number);
+          }}
+        >
+          {strings.start}
+        </Button>
+      </PageHead>
+      <div className={classes.page}>
+        <SopIdentity sop={sop} />
+        <div className={classes.sheet}>
+          <SopSheet
+            key={procedure.id}
+            procedure={procedure}
+            marks={countsOf(sop, counts?.steps)}
+            zoom={zoom / 100}
+            onOpenSop={(number) => {
+              navigate(paths.sop(number));
+            }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** One SOP: its identity block folded, its official sheet filling the width. */
+export function SopPage({ params }: { readonly params: Params }) {
+  const number = params['number'] ?? '';
+  const state = useSop(sopStream(number));
+  if (state.kind === 'loading') return <ListNote title={strings.loading} />;
+  const version = state.value === null ? null : currentVersion(state.value);
+  if (version !== null) return <SopShown key={number} sop={version.sop} />;
+  return (
+    <>
+      <PageHead title={strings.title} />
+      <ListNote title={strings.missing}>
+        <Button
+          variant="default"
+          onClick={() => {
+            navigate(paths.katalog);
+          }}
+        >
+          {strings.backToList}
+        </Button>
+      </ListNote>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { IconInbox } from '@tabler/icons-react';
+import { useCounts } from '../../db/use-berkas';
+import type { Feature } from '../../lib/feature';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
+import { MejaSayaPage } from './meja-saya-page';
+import { mejaStrings as strings } from './meja-saya.strings';
+
+const keys = [
+  { keys: ['j', 'k'], does: strings.keys.move },
+  { keys: ['Enter'], does: strings.keys.open },
+  { keys: ['a'], does: strings.keys.take },
+  { keys: ['Ctrl+Enter'], does: strings.keys.finish },
+  { keys: ['Esc'], does: strings.keys.back },
+];
+
+function useWaiting() {
+  const { person } = useSession();
+  const counts = useCounts(person.stream);
+  if (counts.kind === 'loading' || counts.value.queue === 0) return null;
+  return { count: counts.value.queue, label: strings.waiting(counts.value.queue) };
+}
+
+/** The desk: what waits for this person. */
+export const mejaSaya: Feature = {
+  id: 'meja-saya',
+  title: strings.title,
+  icon: IconInbox,
+  home: paths.meja,
+  rail: { useCount: useWaiting },
+  routes: [
+    { pattern: '/', page: MejaSayaPage, help: 'meja-saya', keys },
+    { pattern: '/meja', page: MejaSayaPage, help: 'meja-saya', keys },
+    { pattern: '/meja/:stream/:task', page: MejaSayaPage, help: 'meja-saya', keys },
+  ],
+  usePalette: () => [],
+};

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { OrangState } from '../../../shared/domain/orang/orang';
+import { useOrang } from '../../db/use-office';
+import { ListNote } from '../../ui/list-note';
+import { EditOrangForm } from './edit-orang-form';
+import { orangStrings as strings } from './orang.strings';
+import { PeranSection } from './peran-section';
+import classes from './pengaturan.module.css';
+import { SetPasswordForm } from './set-password-form';
+
+interface OrangDetailProps {
+  readonly stream: string;
+  readonly mayChange: boolean;
+  readonly onBack: () => void;
+}
+
+function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayChange: boolean }) {
+  return (
+    <>
+      {mayChange ? (
+        <EditOrangForm orang={orang} />
+      ) : (
+        <div>
+          <h2 className={classes.head}>{orang.nama}</h2>
+          <p className={classes.dim}>{orang.jabatan}</p>
+        </div>
+      )}
+      <PeranSection orang={orang} mayChange={mayChange} />
+      {mayChange && <SetPasswordForm key={orang.credential} orang={orang.stream} nama={orang.nama} />}
+    </>
+  );
+}
+
+/** One person: name and post, roles held and once held, password. */
+export function OrangDetail({ stream, mayChange, onBack }: OrangDetailProps) {
+  const orang = useOrang(stream);
+  if (orang.kind === 'loading') return <ListNote title={strings.loading} />;
+  return (
+    <section className={classes.detail} aria-label={strings.detail}>
+      <Button
+        variant="subtle"
+        className={classes.back}
+        leftSection={<IconArrowLeft size={14} aria-hidden />}
+        onClick={onBack}
+      >
+        {strings.back}
+      </Button>
+      {orang.value === null ? (
+        <p>{strings.chooseOne}</p>
+      ) : (
+        <Shown orang={orang.value} mayChange={mayChange} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ADMINISTRATOR } from '../../../shared/domain/peran/peran';
+import type { OrangRow } from '../../../shared/domain/orang/orang';
+import { useOrangList } from '../../db/use-office';
+import { paths } from '../../lib/paths';
+import { navigate, type Params } from '../../lib/router.store';
+import { useSession } from '../../lib/session';
+import { useRoleLabel } from '../../parts/peran/use-role-label';
+import { ListNote } from '../../ui/list-note';
+import { RowGrid, type GridColumn } from '../../ui/row-grid';
+import { SplitPane } from '../../ui/split-pane';
+import { NewOrangDialog } from './new-orang-dialog';
+import { OrangDetail } from './orang-detail';
+import { orangStrings as strings } from './orang.strings';
+import classes from './pengaturan.module.css';
+
+const LIST_PERCENT = 58;
+
+function columnsOf(roleLabel: (role: string) => string): readonly GridColumn<OrangRow>[] {
+  const heads = strings.columns;
+  return [
+    {
+      id: 'nama',
+      head: heads.nama,
+      width: 'minmax(10rem, 1.2fr)',
+      cell: ({ nama }) => <span title={nama}>{nama}</span>,
+    },
+    {
+      id: 'jabatan',
+      head: heads.jabatan,
+      width: 'minmax(9rem, 1fr)',
+      cell: ({ jabatan }) => <span title={jabatan}>{jabatan}</span>,
+    },
+    {
+      id: 'roles',
+      head: heads.roles,
+      width: 'minmax(10rem, 1.4fr)',
+      cell: ({ roles }) => {
+        const words = roles.length === 0 ? strings.noRoles : roles.map(roleLabel).join(', ');
+        return <span title={words}>{words}</span>;
+      },
+    },
+    {
+      id: 'password',
+      head: heads.password,
+      width: '5rem',
+      cell: ({ hasPassword }) => (hasPassword ? strings.hasPassword : strings.noPassword),
+    },
+  ];
+}
+
+function select(stream: string): void {
+  navigate(paths.orang(stream), { replace: true });
+}
+
+function People({
+  people,
+  selected,
+}: {
+  readonly people: readonly OrangRow[];
+  readonly selected: string | null;
+}) {
+  const roleLabel = useRoleLabel();
+  if (people.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
+  return (
+    <RowGrid
+      label={strings.list}
+      columns={columnsOf(roleLabel)}
+      rows={people}
+      keyOf={({ stream }) => stream}
+      selected={selected}
+      onSelect={select}
+      onOpen={({ stream }) => {
+        select(stream);
+      }}
+    />
+  );
+}
+
+function AddOrang() {
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <>
+      <NewOrangDialog
+        isOpen={isAdding}
+        onRegistered={select}
+        onClose={() => {
+          setAdding(false);
+        }}
+      />
+      <Button
+        onClick={() => {
+          setAdding(true);
+        }}
+      >
+        {strings.add}
+      </Button>
+    </>
+  );
+}
+
+/** Everybody with an account, and the person chosen beside the list. */
+export function OrangTab({ params }: { readonly params: Params }) {
+  const people = useOrangList();
+  const { person } = useSession();
+  const selected = params['stream'] ?? null;
+  const isAdministrator = person.roles.includes(ADMINISTRATOR);
+  const close = (): void => {
+    navigate(paths.pengaturan);
+  };
+  if (people.kind === 'loading') return <ListNote title={strings.loading} />;
+  return (
+    <>
+      <div className={classes.tools}>
+        {isAdministrator ? <AddOrang /> : <p className={classes.dim}>{strings.readOnly}</p>}
+      </div>
+      <div className={classes.fill}>
+        <SplitPane
+          id="orang"
+          label={strings.divider}
+          initial={LIST_PERCENT}
+          front={selected === null ? 'left' : 'right'}
+          left={<People people={people.value} selected={selected} />}
+          right={
+            selected === null ? (
+              <ListNote title={strings.chooseOne} />
+            ) : (
+              <OrangDetail key={selected} stream={selected} mayChange={isAdministrator} onBack={close} />
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}

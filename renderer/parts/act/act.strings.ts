@@ -1,0 +1,4 @@
+export const actStrings = {
+  undo: 'Urungkan',
+  undone: (what: string) => `Diurungkan: ${what}`,
+} as const;

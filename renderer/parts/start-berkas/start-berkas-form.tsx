@@ -1,0 +1,189 @@
+import { Alert, Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
+import type { SopRow } from '../../../shared/domain/sop/sop';
+import { currentVersion, sopStream } from '../../../shared/domain/sop/sop';
+import { startStep } from '../../../shared/sop/graph';
+import type { Procedure, RoleTable } from '../../../shared/sop/schema';
+import { useSop } from '../../db/use-office';
+import { errorSentence } from '../../lib/error-sentences.strings';
+import { paths } from '../../lib/paths';
+import { navigate } from '../../lib/router.store';
+import type { CommandDraft } from '../../lib/use-command-draft';
+import { useKeptForm } from '../../lib/use-kept-form';
+import { act } from '../act/act';
+import { LaneChoice } from '../lane-choice/lane-choice';
+import { neededLanes, type NeededLane } from '../lane-choice/needed-lanes';
+import classes from './start-berkas.module.css';
+import { startBerkasStrings as strings } from './start-berkas.strings';
+import { closeStartBerkas } from './start-berkas.store';
+import { missingInStart, startCommand, type StartErrors, type StartValues } from './start-values';
+
+interface StartBerkasFormProps {
+  readonly sops: readonly SopRow[];
+  readonly table: RoleTable;
+  readonly draft: Extract<CommandDraft<StartValues>, { kind: 'ready' }>;
+  readonly initial: StartValues;
+}
+
+function useProcedures(sop: string): readonly Procedure[] {
+  const state = useSop(sopStream(sop));
+  if (sop === '' || state.kind === 'loading' || state.value === null) return [];
+  return currentVersion(state.value)?.sop.procedures ?? [];
+}
+
+function FirstStep({ procedure }: { readonly procedure: Procedure }) {
+  const first = startStep(procedure);
+  const lane = procedure.lanes.find(({ id }) => id === first.lane)?.label ?? first.lane;
+  return <p className={classes.first}>{strings.firstStep(first.no, lane, first.text)}</p>;
+}
+
+type Form = UseFormReturn<StartValues>;
+
+/** Chooses another SOP or procedure; holders named for the one before have no meaning there. */
+function chooseSop(form: Form, sop: string, procedure: string): void {
+  form.setValue('sop', sop);
+  form.setValue('procedure', procedure);
+  form.setValue('lanes', {});
+}
+
+function useStarting(
+  { draft }: StartBerkasFormProps,
+  values: StartValues,
+  procedure: Procedure | null,
+  needed: readonly NeededLane[],
+) {
+  const [isTried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<StartErrors>({});
+  const [isSending, setSending] = useState(false);
+  const missing = missingInStart(values, procedure, needed);
+
+  const start = async (): Promise<void> => {
+    setTried(true);
+    if (procedure === null || isSending || Object.keys(missing).length > 0) return;
+    setSending(true);
+    setRefusal({});
+    const data = startCommand(values, procedure, needed);
+    const reply = await act({
+      type: 'berkas.start',
+      data,
+      done: strings.done(data.title),
+      commandId: draft.commandId,
+    });
+    setSending(false);
+    if (!reply.ok) {
+      setRefusal({ whole: errorSentence(reply.error) });
+      return;
+    }
+    draft.drop();
+    closeStartBerkas();
+    navigate(paths.berkas(reply.subject));
+  };
+  return { errors: isTried ? { ...refusal, ...missing } : {}, isSending, start };
+}
+
+interface WhichProps {
+  readonly form: Form;
+  readonly sops: readonly SopRow[];
+  readonly procedures: readonly Procedure[];
+  readonly values: StartValues;
+  readonly errors: StartErrors;
+}
+
+function Which({ form, sops, procedures, values, errors }: WhichProps) {
+  return (
+    <>
+      <Select
+        label={strings.sop}
+        placeholder={strings.sopPlaceholder}
+        required
+        searchable
+        nothingFoundMessage={strings.noSop}
+        data={sops.map(({ number, title }) => ({ value: number, label: strings.sopOption(number, title) }))}
+        value={values.sop === '' ? null : values.sop}
+        error={errors.sop}
+        onChange={(sop) => {
+          chooseSop(form, sop ?? '', '');
+        }}
+      />
+      {procedures.length > 1 && (
+        <Select
+          label={strings.procedure}
+          required
+          data={procedures.map(({ id, title }) => ({ value: id, label: strings.procedureName(title) }))}
+          value={values.procedure === '' ? null : values.procedure}
+          error={errors.procedure}
+          onChange={(id) => {
+            chooseSop(form, values.sop, id ?? '');
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function setHolder(form: Form, lane: string, holder: LaneHolder | null): void {
+  const others = Object.entries(form.getValues('lanes')).filter(([id]) => id !== lane);
+  const named = holder === null ? others : [...others, [lane, holder] as const];
+  form.setValue('lanes', Object.fromEntries(named));
+}
+
+/** Which SOP, which procedure of it, what the berkas is called, and whom its first step needs. */
+export function StartBerkasForm(props: StartBerkasFormProps) {
+  const { sops, table, draft, initial } = props;
+  const form = useForm<StartValues>({ defaultValues: initial });
+  useKeptForm(form, draft.keep);
+  const values = useWatch({ control: form.control, compute: (all: StartValues) => all });
+  const procedures = useProcedures(values.sop);
+  const onlyOne = procedures.length === 1 ? (procedures[0] ?? null) : null;
+  const procedure = procedures.find(({ id }) => id === values.procedure) ?? onlyOne;
+  const needed = procedure === null ? [] : neededLanes(procedure, table, {}, startStep(procedure), null);
+  const { errors, isSending, start } = useStarting(props, values, procedure, needed);
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) void start();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <Which form={form} sops={sops} procedures={procedures} values={values} errors={errors} />
+      {procedure !== null && <FirstStep procedure={procedure} />}
+      <TextInput
+        label={strings.berkasTitle}
+        description={strings.berkasTitleHint}
+        required
+        maxLength={500}
+        error={errors.title}
+        {...form.register('title')}
+      />
+      {needed.map((lane) => (
+        <LaneChoice
+          key={lane.lane}
+          lane={lane}
+          value={values.lanes[lane.lane] ?? null}
+          error={errors.lanes?.[lane.lane] ?? null}
+          onChange={(holder) => {
+            setHolder(form, lane.lane, holder);
+          }}
+        />
+      ))}
+      {errors.whole !== undefined && (
+        <Alert color="red" role="alert">
+          {errors.whole}
+        </Alert>
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={isSending}>
+          {strings.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

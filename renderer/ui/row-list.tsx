@@ -1,0 +1,142 @@
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useVirtualRows, type DrawnRow } from './use-virtual-rows';
+import classes from './row-list.module.css';
+
+/** One line of the list: a heading, or something that can be chosen. */
+export type ListLine<T> =
+  | { readonly kind: 'head'; readonly key: string; readonly content: ReactNode }
+  | { readonly kind: 'row'; readonly key: string; readonly label: string; readonly value: T };
+
+interface RowListProps<T> {
+  readonly label: string;
+  readonly lines: readonly ListLine<T>[];
+  readonly rowHeight: number;
+  readonly headHeight: number;
+  readonly selected: string | null;
+  readonly renderRow: (value: T, isSelected: boolean) => ReactNode;
+  readonly onSelect: (key: string, value: T) => void;
+  /** Enter, or a double click. */
+  readonly onOpen: (key: string, value: T) => void;
+  /** Single letters that act while the list has the focus. */
+  readonly onKey?: (key: string, value: T | null) => boolean;
+}
+
+const MOVES: { readonly [key: string]: number } = {
+  j: 1,
+  ArrowDown: 1,
+  k: -1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+};
+
+function nextIndex(key: string, present: number, count: number): number | null {
+  if (count === 0) return null;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const move = MOVES[key];
+  if (move === undefined) return null;
+  return present < 0 ? 0 : Math.min(count - 1, Math.max(0, present + move));
+}
+
+interface LineProps<T> {
+  readonly line: ListLine<T>;
+  readonly drawn: DrawnRow;
+  readonly id: string;
+  readonly isSelected: boolean;
+  readonly position: number;
+  readonly count: number;
+  readonly list: RowListProps<T>;
+}
+
+function Line<T>({ line, drawn, id, isSelected, position, count, list }: LineProps<T>) {
+  const place = { transform: `translateY(${drawn.top}px)`, height: drawn.height };
+  if (line.kind === 'head')
+    return (
+      <div role="presentation" className={classes.head} style={place}>
+        {line.content}
+      </div>
+    );
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-label={line.label}
+      aria-selected={isSelected}
+      aria-setsize={count}
+      aria-posinset={position}
+      className={classes.row}
+      style={place}
+      onClick={() => {
+        list.onSelect(line.key, line.value);
+      }}
+      onDoubleClick={() => {
+        list.onOpen(line.key, line.value);
+      }}
+    >
+      {list.renderRow(line.value, isSelected)}
+    </div>
+  );
+}
+
+/** A long list under headings, walked by j/k and arrows. Focus stays on the list; the chosen row is its active one. */
+export function RowList<T>(props: RowListProps<T>) {
+  const { lines, selected, rowHeight, headHeight } = props;
+  const id = useId();
+  const {
+    attach,
+    rows: drawnRows,
+    totalHeight,
+    show,
+  } = useVirtualRows(
+    lines.length,
+    (index) => (lines[index]?.kind === 'head' ? headHeight : rowHeight),
+    (index) => lines[index]?.key ?? String(index),
+  );
+  const rows = lines.flatMap((line, index) => (line.kind === 'row' ? [{ line, index }] : []));
+  const present = rows.findIndex(({ line }) => line.key === selected);
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const chosen = rows[present]?.line;
+    const target = nextIndex(event.key, present, rows.length);
+    const next = target === null ? undefined : rows[target];
+    if (next !== undefined) {
+      props.onSelect(next.line.key, next.line.value);
+      show(next.index);
+    } else if (event.key === 'Enter' && chosen !== undefined) props.onOpen(chosen.key, chosen.value);
+    else if (props.onKey?.(event.key, chosen?.value ?? null) !== true) return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={attach}
+      role="listbox"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-activedescendant={present < 0 ? undefined : `${id}-${selected ?? ''}`}
+      className={classes.list}
+      data-list
+      onKeyDown={press}
+    >
+      <div role="presentation" className={classes.canvas} style={{ height: totalHeight }}>
+        {drawnRows.map((drawn) => {
+          const line = lines[drawn.index];
+          if (line === undefined) return null;
+          return (
+            <Line
+              key={line.key}
+              {...{ line, drawn }}
+              id={`${id}-${line.key}`}
+              isSelected={line.key === selected}
+              position={rows.findIndex(({ index }) => index === drawn.index) + 1}
+              count={rows.length}
+              list={props}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import classes from './toast.module.css';
+
+const CONFIRM_MS = 5_000;
+const UNDO_MS = 10_000;
+const ERROR_MS = 15_000;
+
+/** What a toast offers to do. */
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+let count = 0;
+
+/** Says what has changed; with an action it stays ten seconds. */
+export function showToast(text: string, action: ToastAction | null = null): void {
+  count += 1;
+  const id = `toast-${count}`;
+  notifications.show({
+    id,
+    color: 'lajur',
+    autoClose: action === null ? CONFIRM_MS : UNDO_MS,
+    message: (
+      <div className={classes.line}>
+        <span className={classes.text}>{text}</span>
+        {action !== null && (
+          <Button
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
+    ),
+  });
+}
+
+/** Says what went wrong where no field can show it. */
+export function showTrouble(text: string): void {
+  notifications.show({ color: 'red', autoClose: ERROR_MS, message: text, role: 'alert' });
+}
