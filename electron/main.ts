@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, powerMonitor } from 'electron';
+import { systemClock } from './clock';
 import { handleAll } from './ipc/handle';
+import { backupHandlers } from './ipc/backup.ipc';
+import { contohHandlers } from './ipc/contoh.ipc';
 import { sessionGate } from './ipc/gate';
 import { officeHandlers } from './ipc/office.ipc';
+import { peopleHandlers } from './ipc/people.ipc';
+import { printHandlers } from './ipc/print.ipc';
 import { sessionHandlers } from './ipc/session.ipc';
+import { wizardHandlers } from './ipc/wizard.ipc';
 import { fileLog } from './log';
 import { runProgram, type RunningProgram } from './program';
 import { runSelfTest, selfTestHome } from './self-test';
+import { idlePollMs, idleWatch } from './session/idle-lock';
 import { startOptions } from './start-options';
 import { declareAppScheme, serveAppScheme } from './window/app-scheme';
 import { lockDown, lockSession } from './window/lock-down';
@@ -43,11 +50,25 @@ function start(): void {
   Menu.setApplicationMenu(null);
   lockSession();
   serveAppScheme(join(app.getAppPath(), 'out', 'renderer'));
-  program.begin();
-  handleAll({ ...sessionHandlers(program), ...officeHandlers(program) }, sessionGate(program), log);
+  handleAll(
+    {
+      ...sessionHandlers(program),
+      ...wizardHandlers(program),
+      ...peopleHandlers(program),
+      ...printHandlers(program),
+      ...officeHandlers(program),
+      ...backupHandlers(program),
+      ...contohHandlers(program),
+    },
+    sessionGate(program),
+    log,
+  );
   for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lockNow);
+  watchDesk(options.idleLockSeconds);
   setInterval(() => tellWindows('clock', { at: program.now() }), CLOCK_NEWS_MS);
+  // The window loads in a process of its own while this one looks into the data folder.
   const window = openWindow(program.now);
+  program.begin();
   if (options.selfTest)
     window.webContents.once('did-finish-load', () => void runSelfTest(window, program).catch(failSelfTest));
 }
@@ -60,6 +81,18 @@ function failSelfTest(error: unknown): void {
 function lockNow(): void {
   program.open()?.session.lock();
   program.statusChanged();
+}
+
+function watchDesk(limitSeconds: number): void {
+  const look = idleWatch({
+    limitSeconds,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    monotonic: systemClock.monotonic,
+    isOpen: () => program.status().kind === 'open',
+    lock: lockNow,
+    tell: (secondsLeft) => tellWindows('idle', { secondsLeft }),
+  });
+  setInterval(look, idlePollMs(limitSeconds));
 }
 
 function showFirstWindow(): void {

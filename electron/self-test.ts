@@ -6,8 +6,10 @@ import type { RunningProgram } from './program';
 
 const SCRIPT = `(async () => {
   const call = window.lajur.call;
+  const { value: { profile } } = await call['session:wizard-defaults']({});
   const founded = await call['session:open-office']({
-    kantor: 'Uji mandiri', nama: 'Penguji', jabatan: '', roles: [], password: crypto.randomUUID(),
+    profile, people: [{ nama: 'Penguji', jabatan: '', roles: [] }], administrator: 0,
+    password: crypto.randomUUID(), calendar: null, copiesDir: null,
   });
   const end = await call['journal:end']({});
   const page = await call['journal:after']({ seq: 0, limit: 100 });

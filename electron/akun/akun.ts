@@ -14,6 +14,7 @@ const TABLES = `
   CREATE TABLE kredensial (
     person TEXT NOT NULL,
     n INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
     at INTEGER NOT NULL,
     algorithm TEXT NOT NULL,
     params TEXT NOT NULL,
@@ -25,9 +26,13 @@ const TABLES = `
   CREATE TABLE percobaan (person TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
+/** What a line opens: the login, a locked screen, or an administrator's account once. */
+export type Purpose = 'sandi' | 'pin' | 'kode-pemulihan';
+
 interface Credential {
   readonly person: string;
   readonly n: number;
+  readonly purpose: string;
   readonly at: number;
   readonly algorithm: string;
   readonly params: string;
@@ -43,12 +48,15 @@ export interface ScryptParams {
   readonly p: number;
 }
 
-/** The credentials: lines are added, never changed. The journal names the line in force. */
+/**
+ * The credentials: lines are added, never changed. The journal names the lines in force. A line belongs to a person, or
+ * (the recovery code) to the office's own stream.
+ */
 export interface Akun {
-  /** Adds a line and returns its number; it counts only once the journal names it. */
-  readonly add: (person: string, password: string, at: number) => Promise<number>;
-  /** Checks a password against line `n`; a null line costs the same time and answers no. */
-  readonly check: (person: string, n: number | null, password: string) => Promise<boolean>;
+  /** Adds a line (a password, unless said otherwise) and returns its number; it counts only once the journal names it. */
+  readonly add: (person: string, secret: string, at: number, purpose?: Purpose) => Promise<number>;
+  /** Checks a secret against line `n`; a null line, or one for another purpose, costs the same time and answers no. */
+  readonly check: (person: string, n: number | null, secret: string, purpose?: Purpose) => Promise<boolean>;
   /** Whether line `n` is there and whole. */
   readonly holds: (person: string, n: number) => boolean;
   readonly failures: (person: string) => number;
@@ -88,7 +96,7 @@ function hasTables(db: Database): boolean {
 }
 
 function akunOf(db: Database, params: ScryptParams): Akun {
-  const insert = db.prepare('INSERT INTO kredensial VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO kredensial VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const select = db.prepare('SELECT * FROM kredensial WHERE person = ? AND n = ?');
   const last = db.prepare('SELECT max(n) AS last FROM kredensial WHERE person = ?');
   const tries = db.prepare('SELECT count FROM percobaan WHERE person = ?');
@@ -98,20 +106,30 @@ function akunOf(db: Database, params: ScryptParams): Akun {
     return row !== undefined && row.sum === sumOf(row) ? row : null;
   };
   return {
-    add: async (person, password, at) => {
+    add: async (person, secret, at, purpose = 'sandi') => {
       const salt = randomBytes(SALT_BYTES);
-      const hash = (await stretch(password, salt, params)).toString('hex');
+      const hash = (await stretch(secret, salt, params)).toString('hex');
       const n = Number((last.get(person) as { last: number | null }).last ?? 0) + 1;
       const text = JSON.stringify(params);
-      const row = { person, n, at, algorithm: 'scrypt', params: text, salt: salt.toString('hex'), hash };
-      insert.run(person, n, at, row.algorithm, text, row.salt, hash, sumOf(row));
+      const row = {
+        person,
+        n,
+        purpose,
+        at,
+        algorithm: 'scrypt',
+        params: text,
+        salt: salt.toString('hex'),
+        hash,
+      };
+      insert.run(person, n, purpose, at, row.algorithm, text, row.salt, hash, sumOf(row));
       return n;
     },
-    check: async (person, n, password) => {
-      const row = n === null ? null : line(person, n);
+    check: async (person, n, secret, purpose = 'sandi') => {
+      const found = n === null ? null : line(person, n);
+      const row = found?.purpose === purpose ? found : null;
       const cost = row === null ? params : (JSON.parse(row.params) as ScryptParams);
       const salt = row === null ? Buffer.alloc(SALT_BYTES) : Buffer.from(row.salt, 'hex');
-      const hash = await stretch(password, salt, cost);
+      const hash = await stretch(secret, salt, cost);
       return row !== null && timingSafeEqual(hash, Buffer.from(row.hash, 'hex'));
     },
     holds: (person, n) => line(person, n) !== null,
@@ -123,8 +141,8 @@ function akunOf(db: Database, params: ScryptParams): Akun {
   };
 }
 
-function sumOf({ person, n, at, algorithm, params, salt, hash }: Omit<Credential, 'sum'>): string {
-  return sha256(encode(JSON.stringify([person, n, at, algorithm, params, salt, hash])));
+function sumOf({ person, n, purpose, at, algorithm, params, salt, hash }: Omit<Credential, 'sum'>): string {
+  return sha256(encode(JSON.stringify([person, n, purpose, at, algorithm, params, salt, hash])));
 }
 
 function stretch(password: string, salt: Uint8Array, { logN, r, p }: ScryptParams): Promise<Buffer> {

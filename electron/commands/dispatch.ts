@@ -47,7 +47,7 @@ export interface Sender {
 /** The one door for writing. */
 export interface CommandDoor {
   readonly run: (sender: Sender, request: CommandRequest) => Result<Accepted, Refusal>;
-  /** Runs several commands in one transaction under one batch id: all or none. */
+  /** Runs several commands in one transaction under one batch id: all or none. A refusal tells `detail.index`. */
   readonly runAll: (
     sender: Sender,
     batch: string,
@@ -112,8 +112,20 @@ export function commandDoor(parts: DoorParts): CommandDoor {
   return {
     run: (sender, request) => guarded(() => attempt(sender, null, request)),
     runAll: (sender, batch, requests) =>
-      guarded(() => requests.map((request) => attempt(sender, batch, request))),
+      guarded(() =>
+        requests.map((request, index) => refusedAt(index, () => attempt(sender, batch, request))),
+      ),
   };
+}
+
+/** A refusal in a batch says which of its commands it was: `detail.index`, from 0. */
+function refusedAt<T>(index: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused({ ...error.refusal, detail: { ...error.refusal.detail, index } });
+  }
 }
 
 interface Decided {
@@ -210,8 +222,16 @@ function acceptedOf(entry: Pick<ReadEntry, 'seq' | 'events'>, undoable: boolean)
 function repeatOf(earlier: OpenedEntry, sender: Sender, request: CommandRequest): Accepted {
   const { actor, command, events } = earlier.body;
   if (actor !== sender.actor || command.type !== request.type) throw refuse('isian-tidak-sah');
+  if (!sender.internal && !isSameData(command.data, request))
+    throw refuse('sudah-tersimpan-dengan-isian-lain');
   const undoable = COMMANDS.get(command.type)?.undo !== undefined;
   return { seq: earlier.seq, subject: events[0]?.stream ?? '', repeated: true, undoable };
+}
+
+/** A draft that was changed after its first sending must not be told "saved" for what it said then. */
+function isSameData(stored: Json, { type, data }: CommandRequest): boolean {
+  const parsed = (type === UNDO ? UndoData : COMMANDS.get(type)?.data)?.safeParse(data);
+  return parsed?.success === true && JSON.stringify(parsed.data) === JSON.stringify(stored);
 }
 
 function refusalOf(error: unknown): Refusal {

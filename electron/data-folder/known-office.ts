@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { writeDurably } from '../files/durable';
@@ -30,4 +30,9 @@ export function writeKnownOffice(path: string, known: KnownOffice): void {
 /** One flipped bit in the marker must not turn a sound office away. */
 function sumOf({ dataDir, dataId, openedAt }: KnownOffice): string {
   return sha256(encode(JSON.stringify([dataDir, dataId, openedAt])));
+}
+
+/** Takes the marker away, where a restored office stands in the place of the one it named; it is written anew at once. */
+export function forgetOffice(path: string): void {
+  rmSync(path, { force: true });
 }

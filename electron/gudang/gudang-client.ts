@@ -1,11 +1,14 @@
 import type { Verification } from '../../shared/ipc/office.contract';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';
-import type { FromGudang, GudangAnswers, GudangAsk, ToGudang } from './messages';
+import type { CopyProgress, FromGudang, GudangAnswers, GudangAsk, ToGudang } from './messages';
 
 /** How long an answer is waited for, and the pause before a dead storehouse is started again, in ms. */
 const PATIENCE_MS = 20_000;
 const RESTART_MS = 500;
+
+/** These take as long as there is to copy; they end by themselves, by a cancel, or with the process. */
+const PATIENT: readonly GudangAsk['ask'][] = ['copy'];
 
 /** How long the farewell may take, in ms. */
 const FAREWELL_MS = 2_000;
@@ -23,6 +26,7 @@ export type SpawnGudang = (hear: (message: FromGudang) => void, gone: () => void
 export interface GudangNews {
   readonly verification: (verification: Verification) => void;
   readonly witness: (recovery: Recovery) => void;
+  readonly copyProgress?: (...progress: CopyProgress) => void;
 }
 
 /** The storehouse as main uses it: when it dies it is started again, and nothing is lost. */
@@ -39,13 +43,13 @@ type Settled = Result<unknown, 'gudang-belum-siap'>;
 
 /** Questions under way: each is answered once, refused when it takes too long, or when the process is gone. */
 function pendingAsks(): {
-  readonly add: (settle: (value: Settled) => void) => number;
+  readonly add: (settle: (value: Settled) => void, patient: boolean) => number;
   readonly settle: (id: number, value: Settled) => void;
   readonly refuseAll: () => void;
 } {
   const waiting = new Map<
     number,
-    { readonly settle: (value: Settled) => void; readonly timer: NodeJS.Timeout }
+    { readonly settle: (value: Settled) => void; readonly timer: NodeJS.Timeout | undefined }
   >();
   let nextId = 1;
   const settle = (id: number, value: Settled): void => {
@@ -56,9 +60,10 @@ function pendingAsks(): {
     found.settle(value);
   };
   return {
-    add: (done) => {
+    add: (done, patient) => {
       const id = nextId++;
-      const timer = setTimeout(() => settle(id, fail('gudang-belum-siap')), PATIENCE_MS);
+      const giveUp = (): void => settle(id, fail('gudang-belum-siap'));
+      const timer = patient ? undefined : setTimeout(giveUp, PATIENCE_MS);
       waiting.set(id, { settle: done, timer });
       return id;
     },
@@ -72,27 +77,25 @@ function pendingAsks(): {
 function asker(pending: ReturnType<typeof pendingAsks>, send: (message: ToGudang) => boolean): Gudang['ask'] {
   return <A extends GudangAsk>(ask: A) =>
     new Promise<Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>>((resolve) => {
-      const id = pending.add((value) =>
-        resolve(value as Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>),
-      );
+      const done = (value: Settled): void =>
+        resolve(value as Result<GudangAnswers[A['ask']], 'gudang-belum-siap'>);
+      const id = pending.add(done, PATIENT.includes(ask.ask));
       if (!send({ kind: 'ask', id, ask })) pending.settle(id, fail('gudang-belum-siap'));
     });
 }
 
-/** Starts the storehouse and keeps it running. */
-export function gudangClient(spawn: SpawnGudang, news: GudangNews): Gudang {
-  const pending = pendingAsks();
-  let closing = false;
-  let alive = true;
-  let told: Verification | null = null;
-  let farewell: (() => void) | null = null;
-
-  const hear = (message: FromGudang): void => {
+/** Which of its members a message goes to. */
+function listener(
+  pending: ReturnType<typeof pendingAsks>,
+  news: GudangNews,
+  bye: () => void,
+): (message: FromGudang) => void {
+  return (message) => {
     switch (message.kind) {
       case 'ready':
         return;
       case 'closed':
-        farewell?.();
+        bye();
         return;
       case 'answer':
         pending.settle(message.id, ok(message.value));
@@ -100,45 +103,68 @@ export function gudangClient(spawn: SpawnGudang, news: GudangNews): Gudang {
       case 'failed':
         pending.settle(message.id, fail('gudang-belum-siap'));
         return;
+      case 'copy-progress':
+        news.copyProgress?.(...message.progress);
+        return;
       case 'verification':
-        told = message.verification;
         news.verification(message.verification);
         return;
       case 'witness':
         news.witness(message.recovery);
     }
   };
+}
 
+/**
+ * Keeps the storehouse running. It is started by the first question, or `delayMs` from now: its long work need not
+ * compete with the first screen.
+ */
+export function gudangClient(spawn: SpawnGudang, news: GudangNews, delayMs = 0): Gudang {
+  const pending = pendingAsks();
+  let closing = false;
+  let begun = false;
+  let running: GudangProcess | null = null;
+  let told: Verification | null = null;
+  let farewell: (() => void) | null = null;
+  const tellVerification = (verification: Verification): void => {
+    told = verification;
+    news.verification(verification);
+  };
+  const hear = listener(pending, { ...news, verification: tellVerification }, () => farewell?.());
   const gone = (): void => {
-    alive = false;
+    running = null;
     pending.refuseAll();
     farewell?.();
-    if (!closing) setTimeout(restart, RESTART_MS);
+    if (!closing) first = setTimeout(start, RESTART_MS);
   };
-  let running = spawn(hear, gone);
-  const restart = (): void => {
-    if (closing) return;
-    alive = true;
-    running = spawn(hear, gone);
+  const start = (): void => {
+    clearTimeout(first);
+    begun = true;
+    if (!closing) running ??= spawn(hear, gone);
   };
-  const send = (message: ToGudang): boolean => {
-    if (alive) running.send(message);
-    return alive;
-  };
+  let first = setTimeout(start, delayMs);
+  if (delayMs === 0) start();
 
   return {
-    ask: asker(pending, send),
-    grown: () => void send({ kind: 'grown' }),
+    ask: asker(pending, (message) => {
+      if (!begun) start();
+      running?.send(message);
+      return running !== null;
+    }),
+    grown: () => running?.send({ kind: 'grown' }),
     lastVerification: () => told,
     close: async () => {
       closing = true;
+      clearTimeout(first);
+      const last = running;
+      if (last === null) return;
       const closed = new Promise<void>((resolve) => {
         farewell = resolve;
         setTimeout(resolve, FAREWELL_MS).unref();
       });
-      if (!send({ kind: 'close' })) return;
+      last.send({ kind: 'close' });
       await closed;
-      running.kill();
+      last.kill();
     },
   };
 }

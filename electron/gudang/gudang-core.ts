@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { makeCopy, type CopyOrder } from '../backup/make-copy';
 import { openReadOnly } from '../journal/database';
 import { journalReader } from '../journal/journal-reader';
 import { journalPath } from '../journal/open-journal';
 import { readSchema } from '../journal/schema';
-
 import type { FromGudang, GudangAnswers, GudangAsk, ToGudang } from './messages';
 import { searchIndex } from './search-index';
 import { verifier } from './verifier';
@@ -49,12 +49,18 @@ export function startGudang(
   const index = searchIndex(join(dataDir, 'cari.db'), reader, schema.identity);
   if (index.doubt !== null) say({ kind: 'witness', recovery: index.doubt });
   const chain = verifier(reader, now, (verification) => say({ kind: 'verification', verification }));
+  const copies = copier(say);
   let closed = false;
 
   const loop = workLoop([() => !closed && index.step(), () => !closed && chain.step()], later);
 
-  const answer = (ask: GudangAsk): GudangAnswers[keyof GudangAnswers] => {
+  const answer = (ask: GudangAsk): Answered | Promise<Answered> => {
     switch (ask.ask) {
+      case 'copy':
+        return copies.make(ask.order);
+      case 'copy-cancel':
+        copies.cancel();
+        return null;
       case 'find':
         loop.wake();
         return { ...index.find(ask.text, ask.kinds, ask.offset, ask.limit), seq: index.seq() };
@@ -83,8 +89,30 @@ export function startGudang(
   return { hear: (message) => hear(message, { answer, close, wake: loop.wake, say }) };
 }
 
+type Answered = GudangAnswers[keyof GudangAnswers];
+
+/** One copy at a time, its progress told, stopped at a word. */
+function copier(say: (message: FromGudang) => void): {
+  readonly make: (order: CopyOrder) => Promise<GudangAnswers['copy']>;
+  readonly cancel: () => void;
+} {
+  let cancelled = false;
+  return {
+    make: (order) => {
+      cancelled = false;
+      return makeCopy(order, {
+        progress: (...progress) => say({ kind: 'copy-progress', progress }),
+        cancelled: () => cancelled,
+      });
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  };
+}
+
 interface Ears {
-  readonly answer: (ask: GudangAsk) => GudangAnswers[keyof GudangAnswers];
+  readonly answer: (ask: GudangAsk) => Answered | Promise<Answered>;
   readonly close: () => void;
   readonly wake: () => void;
   readonly say: (message: FromGudang) => void;
@@ -99,10 +127,24 @@ function hear(message: ToGudang, { answer, close, wake, say }: Ears): void {
       close();
       return;
     case 'ask':
-      try {
-        say({ kind: 'answer', id: message.id, value: answer(message.ask) });
-      } catch (error) {
-        say({ kind: 'failed', id: message.id, code: error instanceof Error ? error.name : 'unknown' });
-      }
+      void answerTo(message.id, () => answer(message.ask), say);
+  }
+}
+
+/** What can be answered at once is answered at once; only a copy is waited for. */
+function answerTo(
+  id: number,
+  work: () => Answered | Promise<Answered>,
+  say: (message: FromGudang) => void,
+): Promise<void> | void {
+  const failed = (error: unknown): void =>
+    say({ kind: 'failed', id, code: error instanceof Error ? error.name : 'unknown' });
+  try {
+    const answered = work();
+    if (answered instanceof Promise)
+      return answered.then((value) => say({ kind: 'answer', id, value }), failed);
+    say({ kind: 'answer', id, value: answered });
+  } catch (error) {
+    failed(error);
   }
 }

@@ -1,5 +1,8 @@
 import type { SearchHit, Verification } from '../../shared/ipc/office.contract';
 import type { Recovery } from '../../shared/ipc/session.contract';
+import type { Result } from '../../shared/result';
+import type { Watch } from '../backup/check-copy';
+import type { CopyOrder, CopyRefusal, MadeCopy } from '../backup/make-copy';
 import type { StreamPage } from '../journal/journal-reader';
 
 /** What main asks of gudang. */
@@ -18,7 +21,9 @@ export type GudangAsk =
       readonly limit: number;
     }
   | { readonly ask: 'verify' }
-  | { readonly ask: 'verify-cancel' };
+  | { readonly ask: 'verify-cancel' }
+  | { readonly ask: 'copy'; readonly order: CopyOrder }
+  | { readonly ask: 'copy-cancel' };
 
 /** What gudang answers, per question. */
 export interface GudangAnswers {
@@ -26,7 +31,12 @@ export interface GudangAnswers {
   readonly 'rebuild-page': StreamPage;
   readonly verify: Verification;
   readonly 'verify-cancel': null;
+  readonly copy: Result<MadeCopy, CopyRefusal>;
+  readonly 'copy-cancel': null;
 }
+
+/** How far a copy is, in the words of `Watch`. */
+export type CopyProgress = Parameters<Watch['progress']>;
 
 /** Main to gudang: a numbered question, that the journal has grown, or the farewell. */
 export type ToGudang =
@@ -40,5 +50,6 @@ export type FromGudang =
   | { readonly kind: 'failed'; readonly id: number; readonly code: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'closed' }
+  | { readonly kind: 'copy-progress'; readonly progress: CopyProgress }
   | { readonly kind: 'verification'; readonly verification: Verification }
   | { readonly kind: 'witness'; readonly recovery: Recovery };

@@ -1,16 +1,13 @@
 import type { Json } from '../../shared/journal/entry';
-import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
-import { holdsRole } from '../../shared/domain/orang/orang';
 import { MAX_FILE_BYTES } from '../../shared/ipc/office.contract';
 import { fail, ok, type Result } from '../../shared/result';
 import { isDiskFull } from '../journal/database';
 import type { Handlers } from './answer';
 import { journalEnd, noVerification, type OpenProgram, type Program } from './program';
 
-/** Stands for a credential where the door answers before it looks at the data: a repeat, or a doubted clock. */
-const NO_CREDENTIAL = 1;
-
-type OfficeHandlers = Omit<Handlers, Extract<keyof Handlers, `session:${string}`>>;
+type Topic = 'journal' | 'draft' | 'pref' | 'search' | 'file' | 'system';
+type OfficeHandlers = Some<Topic> & Pick<Handlers, CommandNames>;
+type CommandNames = 'command:run' | 'command:confirm-clock';
 
 /** Everything that needs an open office; the gate has seen to it that there is one, and a person at work. */
 export function officeHandlers(program: Program): OfficeHandlers {
@@ -37,31 +34,12 @@ type Open = () => OpenProgram;
 type PersonAtWork = () => string;
 type Some<Topic extends string> = Pick<Handlers, Extract<keyof Handlers, `${Topic}:${string}`>>;
 
-function commandHandlers(program: Program, open: Open, person: PersonAtWork): Some<'command'> {
+function commandHandlers(program: Program, open: Open, person: PersonAtWork): Pick<Handlers, CommandNames> {
   return {
     'command:run': (request) => {
       const done = open().office.door.run({ actor: person(), internal: false }, request);
-      if (done.ok && /^(?:peran|orang)\./.test(request.type)) program.statusChanged();
+      if (done.ok && /^(?:kantor|peran|orang)\./.test(request.type)) program.statusChanged();
       return done;
-    },
-    'command:set-password': async ({ commandId, orang, present, password }) => {
-      const { office, session } = open();
-      const actor = person();
-      const self = office.world.read('orang', actor);
-      const isAdministrator = self !== null && holdsRole(self, ADMINISTRATOR, program.now());
-      if (orang !== actor && !isAdministrator) return fail({ code: 'tidak-berhak' });
-      if (office.world.read('orang', orang) === null) return fail({ code: 'orang-tidak-ada' });
-      const type = 'orang.set-password';
-      const send = (credential: number): ReturnType<typeof office.door.run> =>
-        office.door.run({ actor, internal: true }, { commandId, type, v: 1, data: { orang, credential } });
-      // The same command once more, or one that the door will refuse anyway, must not leave a line in akun.db.
-      if (office.store.byCommand(commandId) !== null || office.clockDoubt() !== null)
-        return send(NO_CREDENTIAL);
-      if (orang === actor) {
-        const proved = await session.prove(actor, present);
-        if (!proved.ok) return fail(proved.error);
-      }
-      return send(await office.akun.add(orang, password, program.now()));
     },
     'command:confirm-clock': ({ commandId }) => {
       const { office } = open();

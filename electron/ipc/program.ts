@@ -1,8 +1,15 @@
+import type { ResponseOf } from '../../shared/ipc/contract';
+import type { wizardContract } from '../../shared/ipc/wizard.contract';
 import type { JournalEnd, Verification } from '../../shared/ipc/office.contract';
 import type { Recovery, Status } from '../../shared/ipc/session.contract';
+import type { CopyFacts } from '../backup/check-copy';
+import type { CopyService } from '../backup/copy-service';
+import type { RestoreRefusal } from '../backup/restore-copy';
 import type { Gudang } from '../gudang/gudang-client';
 import type { Office } from '../office/office';
 import type { FirstRun } from '../office/found-office';
+import type { WizardDesk } from '../office/wizard-draft';
+import type { PrintPort } from '../print/print-port';
 import type { Session } from '../session/session';
 import type { Result } from '../../shared/result';
 import type { Refusal } from '../../shared/domain/command';
@@ -12,6 +19,7 @@ export interface OpenProgram {
   readonly office: Office;
   readonly session: Session;
   readonly gudang: Gudang;
+  readonly copies: CopyService;
 }
 
 /** The program as the bridge sees it. */
@@ -21,15 +29,49 @@ export interface Program {
   readonly open: () => OpenProgram | null;
   /** Tells all windows where the program stands now. */
   readonly statusChanged: () => void;
-  readonly found: (first: FirstRun) => Promise<Result<void, Refusal>>;
+  /** Opens a new office and logs its administrator in; the recovery code is told this once. */
+  readonly found: (first: FirstRun) => Promise<Result<{ readonly recoveryCode: string }, Refusal>>;
+  readonly firstRun: FirstRunDesk;
+  readonly paper: Paper;
   readonly retry: () => void;
   readonly recover: (recovery: Recovery) => void;
   readonly quit: () => void;
   readonly newWindow: () => void;
   /** Asks the person where to save bytes and saves them; false when they thought better of it. */
   readonly saveCopy: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  /** The copies of the open office. Throws without one: the gate sees to that. */
+  readonly copies: () => CopyService;
+  /** Where this PC keeps its copies, with or without an open office. */
+  readonly copyTarget: () => string;
+  readonly keepCopiesIn: (
+    folder: string,
+  ) => Result<void, 'tujuan-di-dalam-data' | 'tujuan-tidak-dapat-ditulis'>;
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly inspectCopy: (folder: string) => Promise<Result<CopyFacts, RestoreRefusal>>;
+  /** Restores a copy and begins anew on it; answers where the data of before is kept. */
+  readonly restore: (order: {
+    readonly folder: string;
+    readonly nama: string;
+    readonly password: string;
+  }) => Promise<Result<string | null, RestoreRefusal>>;
+  /** Makes the sample office anew; false where the program runs on an office's own data. */
+  readonly remakeContoh: () => Promise<boolean>;
+  /** Starts the program anew, on the sample office or on the office's own data. */
+  readonly switchContoh: (contoh: boolean) => void;
   readonly now: () => number;
   readonly facts: () => ProgramFacts;
+}
+
+/** What the first run is prefilled with, and its draft. */
+export interface FirstRunDesk {
+  readonly defaults: () => ResponseOf<(typeof wizardContract)['session:wizard-defaults']>;
+  readonly draft: WizardDesk;
+}
+
+/** How a page becomes a PDF, and a PDF paper. */
+export interface Paper {
+  readonly pdfOfPage: (html: string) => Promise<Uint8Array>;
+  readonly printing: PrintPort;
 }
 
 /** Facts for Pengaturan. */

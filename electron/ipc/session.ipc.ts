@@ -1,14 +1,17 @@
 import type { Status } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';
 import { compareWitness } from '../journal/open-journal';
-import type { LoginRefusal, Session } from '../session/session';
+import type { LoginRefusal, Session, UnlockRefusal } from '../session/session';
 import type { Answer, Handlers } from './answer';
+import { recoverHandler } from './people.ipc';
 import type { Program } from './program';
 
-type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `session:${string}`>>;
+type DoorNames =
+  'session:status' | 'session:retry' | 'session:quit' | 'session:witness' | 'session:recover';
+type PersonNames = 'session:people' | 'session:login' | 'session:logout' | 'session:lock' | 'session:unlock';
 
-/** Login, lock, first run and recovery. */
-export function sessionHandlers(program: Program): SessionHandlers {
+/** Login, lock and recovery. */
+export function sessionHandlers(program: Program): Pick<Handlers, DoorNames | PersonNames> {
   return { ...doorHandlers(program), ...personHandlers(program) };
 }
 
@@ -21,11 +24,10 @@ function changed(program: Program): { readonly ok: true; readonly value: Status 
   return ok(program.status());
 }
 
-type PersonNames = 'session:people' | 'session:login' | 'session:logout' | 'session:lock' | 'session:unlock';
-
-function personHandlers(program: Program): Pick<SessionHandlers, PersonNames> {
+function personHandlers(program: Program): Pick<Handlers, PersonNames> {
+  type Done = Result<void, LoginRefusal | UnlockRefusal>;
   const answerWith = async (
-    work: (session: Session) => Result<void, LoginRefusal> | Promise<Result<void, LoginRefusal>>,
+    work: (session: Session) => Done | Promise<Done>,
   ): Promise<Answer<'session:login'>> => {
     const open = program.open();
     if (open === null) return notReady();
@@ -35,23 +37,27 @@ function personHandlers(program: Program): Pick<SessionHandlers, PersonNames> {
   return {
     'session:people': () => {
       const people = program.open()?.office.world.list('orang') ?? [];
-      const able = people.filter((orang) => orang.credential !== null);
+      const able = people.filter(({ credential, nonaktif }) => credential !== null && nonaktif === null);
       return ok(able.map(({ stream, nama, jabatan }) => ({ stream, nama, jabatan })));
     },
     'session:login': ({ nama, password }) => answerWith((session) => session.login(nama, password)),
-    'session:unlock': ({ password }) => answerWith((session) => session.unlock(password)),
+    'session:unlock': async (proof) => {
+      const done = await answerWith((session) =>
+        'pin' in proof ? session.unlockWithPin(proof.pin) : session.unlock(proof.password),
+      );
+      // After the fifth wrong PIN every window's lock must ask for the password.
+      if (!done.ok && done.error.code === 'pin-tidak-berlaku') program.statusChanged();
+      return done;
+    },
     'session:logout': () => answerWith((session) => ok(session.logout())),
     'session:lock': () => answerWith((session) => ok(session.lock())),
   };
 }
 
-function doorHandlers(program: Program): Omit<SessionHandlers, PersonNames> {
+function doorHandlers(program: Program): Pick<Handlers, DoorNames> {
   return {
     'session:status': () => ok(program.status()),
-    'session:open-office': async (first) => {
-      const founded = await program.found(first);
-      return founded.ok ? changed(program) : founded;
-    },
+    'session:recover': recoverHandler(program),
     'session:retry': () => {
       program.retry();
       return changed(program);

@@ -75,6 +75,10 @@ export interface JournalReader {
   readonly count: () => number;
   readonly entryAt: (seq: number) => OpenedEntry | null;
   readonly entryOf: (station: string, n: number) => OpenedEntry | null;
+  /** The last entry of a station up to `seq`; null when it has none. */
+  readonly lastOf: (station: string, seq: number) => { readonly n: number; readonly hash: string } | null;
+  /** The stations that have written here, in the order of their names. */
+  readonly stations: () => readonly string[];
   readonly byCommand: (commandId: string) => OpenedEntry | null;
   readonly after: (seq: number, limit: number) => readonly ReadEntry[];
   readonly rowsAfter: (seq: number, limit: number) => readonly NumberedRow[];
@@ -96,6 +100,10 @@ export function journalReader(db: Database): JournalReader {
   const count = db.prepare('SELECT count(*) AS total FROM entry');
   const at = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq = ?`);
   const of = db.prepare(`SELECT ${columns} FROM entry e WHERE e.station = ? AND e.n = ?`);
+  const lastOf = db.prepare(
+    'SELECT n, hash FROM entry WHERE station = ? AND seq <= ? ORDER BY n DESC LIMIT 1',
+  );
+  const nextStation = db.prepare('SELECT min(station) AS station FROM entry WHERE station > ?');
   const command = db.prepare(`SELECT ${columns} FROM entry e WHERE e.command_id = ?`);
   const after = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq > ? ORDER BY e.seq LIMIT ?`);
   const ofStream = db.prepare(
@@ -119,6 +127,15 @@ export function journalReader(db: Database): JournalReader {
     count: () => Number((count.get() as { total: number }).total),
     entryAt: (seq) => optional(at.get(seq)),
     entryOf: (station, n) => optional(of.get(station, n)),
+    lastOf: (station, seq) => (lastOf.get(station, seq) as { n: number; hash: string } | undefined) ?? null,
+    stations: () => {
+      const found: string[] = [];
+      for (let last = ''; ; last = found.at(-1) ?? '') {
+        const { station } = nextStation.get(last) as { station: string | null };
+        if (station === null) return found;
+        found.push(station);
+      }
+    },
     byCommand: (commandId) => optional(command.get(commandId)),
     after: (seq, limit) => (after.all(seq, limit) as EntryRow[]).map(read),
     rowsAfter: (seq, limit) =>

@@ -63,7 +63,7 @@ export function journalStore(
   const reader = journalReader(db);
   const write = entryWriter(db, identity);
   const transact = transactions(db);
-  let end = endOf(reader);
+  let end = endOf(reader, identity.station);
   let pending: ReadEntry[] | null = null;
   let broken = false;
 
@@ -195,11 +195,13 @@ interface End {
   readonly at: number | null;
 }
 
-function endOf(reader: JournalReader): End {
+/** A journal that was restored goes on under a new station, whose chain begins at one. */
+function endOf(reader: JournalReader, station: string): End {
   const tail = reader.tail();
   const last = tail === null ? null : reader.entryAt(tail.seq);
   if (tail === null || last === null) return { seq: 0, n: 0, hash: null, hlc: null, at: null };
-  return { seq: tail.seq, n: tail.n, hash: tail.hash, hlc: last.body.hlc, at: last.body.at };
+  const own = reader.lastOf(station, tail.seq);
+  return { seq: tail.seq, n: own?.n ?? 0, hash: own?.hash ?? null, hlc: last.body.hlc, at: last.body.at };
 }
 
 /** Whether the transaction was taken back; SQLite has done it by itself after some errors. */

@@ -89,10 +89,10 @@ export function checkTail(reader: JournalReader, entries: number): Damage | null
   if (tail === null) return null;
   if (reader.count() !== tail.seq) return { seq: reader.count(), kind: 'rows-missing' };
   const from = Math.max(0, tail.seq - entries);
-  const before = from === 0 ? null : reader.rowsAfter(from - 1, 1)[0];
-  const heads = before
-    ? { [before.station]: { station: before.station, n: before.n, hash: before.hash } }
-    : {};
-  const found = checkSome(reader, { seq: from, heads }, entries);
+  const heads = reader.stations().flatMap((station) => {
+    const last = reader.lastOf(station, from);
+    return last === null ? [] : [[station, { station, ...last }] as const];
+  });
+  const found = checkSome(reader, { seq: from, heads: Object.fromEntries(heads) }, entries);
   return isDamage(found) ? found : null;
 }

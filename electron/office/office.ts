@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockDoubt, type ClockDoubt } from '../../shared/domain/kantor/clock-doubt';
+import { KANTOR_STREAM } from '../../shared/domain/kantor/kantor';
+import type { World } from '../../shared/domain/world';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import type { ReadEntry } from '../../shared/journal/entry';
 import { fail, ok, type Result } from '../../shared/result';
@@ -51,9 +53,7 @@ export function openOffice(parts: OfficeParts, knownDataId: string | null): Resu
 function assembleKnown(parts: OfficeParts, store: JournalStore): Result<Office, Recovery> {
   try {
     const world = journalWorld(store);
-    const expected = world
-      .list('orang')
-      .flatMap(({ stream, credential }) => (credential === null ? [] : [{ person: stream, n: credential }]));
+    const expected = linesInForce(world);
     const akun = openAkun(join(parts.dataDir, 'akun.db'), false, expected, parts.scrypt);
     return akun.ok ? ok(assemble(parts, store, world, akun.value, true)) : akun;
   } catch (error) {
@@ -63,6 +63,17 @@ function assembleKnown(parts: OfficeParts, store: JournalStore): Result<Office, 
     if (isBroken(error)) return fail({ reason: 'journal-damaged', facts: { seq: 0 } });
     throw error;
   }
+}
+
+/** The lines of `akun.db` that the journal says are in force: passwords, PINs and the recovery code. */
+export function linesInForce(world: World): readonly { readonly person: string; readonly n: number }[] {
+  const line = (person: string, n: number | null) => (n === null ? [] : [{ person, n }]);
+  return [
+    ...world
+      .list('orang')
+      .flatMap(({ stream, credential, pin }) => [...line(stream, credential), ...line(stream, pin)]),
+    ...line(KANTOR_STREAM, world.read('kantor', KANTOR_STREAM)?.recovery ?? null),
+  ];
 }
 
 /**

@@ -53,7 +53,9 @@ export function setAsideUnfinished({ dataDir, clock }: OfficeParts): void {
     setAside(join(dataDir, name), `sisa-${clock.now()}`);
 }
 
+/** A journal keeps its entries by a log of another kind: beside this one it was killed before it could hold any. */
 function hasEntries(dataDir: string): boolean {
+  if (existsSync(`${journalPath(dataDir)}-journal`)) return false;
   try {
     const db = openReadOnly(journalPath(dataDir));
     try {

@@ -1,117 +1,215 @@
-import { KALENDER_STREAM } from '../../shared/domain/kalender/kalender';
 import { KANTOR_STREAM } from '../../shared/domain/kantor/kantor';
-import { rolesOf } from '../../shared/domain/orang/orang';
+import { readRecoveryCode } from '../../shared/domain/kantor/recovery-code';
+import { holdsRole, type OrangState } from '../../shared/domain/orang/orang';
 import { foldName } from '../../shared/domain/orang/orang-commands';
-import type { Person, Status } from '../../shared/ipc/session.contract';
+import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
+import type { Status } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';
-import { WIB_OFFSET_MINUTES } from '../../shared/time';
 import type { Clock } from '../clock';
 import type { Office } from '../office/office';
+import { sessionStatus } from './session-status';
 import { countTries } from './tries';
 
-/** Why a login or unlock was not granted. `seconds` until the next try is heard. */
-export interface LoginRefusal {
-  readonly code: 'nama-atau-sandi-salah' | 'tunggu' | 'sandi-belum-ada';
-  readonly detail?: { readonly seconds: number };
+/** Wrong PINs a lock hears before it wants the password. Source: keandalan.md, row a27. */
+const PIN_TRIES = 5;
+
+/** Why a login or unlock was not granted. `seconds` until the next try is heard; `left` PINs that will be. */
+export type LoginRefusal =
+  | { readonly code: 'nama-atau-sandi-salah' | 'orang-nonaktif' }
+  | { readonly code: 'tunggu'; readonly detail: { readonly seconds: number } };
+
+/** The same at a locked screen, where a PIN may be tried. */
+export type UnlockRefusal =
+  | LoginRefusal
+  | { readonly code: 'pin-salah'; readonly detail: { readonly left: number } }
+  | { readonly code: 'pin-tidak-berlaku' };
+
+/** The same for the recovery code. */
+export type RecoverRefusal =
+  | { readonly code: 'kode-pemulihan-salah' }
+  | { readonly code: 'tunggu'; readonly detail: { readonly seconds: number } };
+
+/** An administrator whose account the recovery code opens, and the code's line in `akun.db`. */
+export interface ProvedCode {
+  readonly person: string;
+  readonly line: number;
 }
 
 /** The one session of the program, in main's memory; it holds for all windows. */
 export interface Session {
   readonly status: () => Extract<Status, { kind: 'login' | 'locked' | 'open' }>;
-  /** The person at work; null when nobody is logged in. */
+  /** The person at work; null when nobody is logged in, or that person was deactivated. */
   readonly person: () => string | null;
   readonly locked: () => boolean;
   readonly login: (nama: string, password: string) => Promise<Result<void, LoginRefusal>>;
-  /** Logs a person in whose identity was proved another way: the founder of the office. */
+  /** Logs a person in whose identity was proved another way: the founder of the office, who had the recovery code. */
   readonly enter: (person: string) => void;
   readonly lock: () => void;
   readonly unlock: (password: string) => Promise<Result<void, LoginRefusal>>;
+  /** Opens the lock with the PIN; after five wrong ones this lock wants the password. */
+  readonly unlockWithPin: (pin: string) => Promise<Result<void, UnlockRefusal>>;
   readonly logout: () => void;
   /** Proves a person's own password, with the same count of wrong tries as a login. */
   readonly prove: (person: string, password: string) => Promise<Result<void, LoginRefusal>>;
+  /** Proves the recovery code for an administrator of that name; wrong tries count as those of a login do. */
+  readonly proveCode: (nama: string, code: string) => Promise<Result<ProvedCode, RecoverRefusal>>;
+  /** Keeps a recovery code that was just made, for its sheet, until this person leaves. */
+  readonly keepCode: (code: string) => void;
+  readonly keptCode: () => string | null;
 }
+
+interface Now {
+  person: string | null;
+  locked: boolean;
+  wrongPins: number;
+  code: string | null;
+}
+
+const NOBODY: Now = { person: null, locked: false, wrongPins: 0, code: null };
 
 /** Starts without anybody logged in. */
 export function startSession(office: Office, clock: Clock): Session {
-  const { world, akun } = office;
-  const tries = countTries(akun, (name) => world.read('orang', name) !== null, clock.monotonic);
-  let person: string | null = null;
-  let locked = false;
+  const { world } = office;
+  const prover = proverOf(office, clock);
+  const inTurn = turns();
+  let now: Now = { ...NOBODY };
+  const enter = (person: string): void => {
+    now = { ...NOBODY, person };
+  };
+  const present = (): string | null =>
+    now.person === null || isGone(world.read('orang', now.person)) ? null : now.person;
 
-  const proveNow = async (stream: string, password: string): Promise<Result<void, LoginRefusal>> => {
-    const seconds = tries.wait(stream);
-    if (seconds > 0) return fail({ code: 'tunggu', detail: { seconds } });
-    const credential = world.read('orang', stream)?.credential ?? null;
-    if (await akun.check(stream, credential, password)) {
-      tries.right(stream);
-      return ok(undefined);
-    }
-    tries.wrong(stream);
-    return fail({ code: 'nama-atau-sandi-salah' });
+  /** Somebody else may have come in meanwhile; their lock is not this person's to open. */
+  const open = async <E>(
+    proof: (holder: string) => Promise<Result<void, E>>,
+    closed: E,
+  ): Promise<Result<void, E>> => {
+    const holder = present();
+    if (holder === null || !now.locked) return fail(closed);
+    const proved = await proof(holder);
+    if (!proved.ok) return proved;
+    if (now.person !== holder) return fail(closed);
+    now = { ...now, locked: false, wrongPins: 0 };
+    return proved;
   };
 
-  // One after the other: tries sent at once would all be heard before the first of them counted.
-  let before: Promise<unknown> = Promise.resolve();
-  const prove = (stream: string, password: string): Promise<Result<void, LoginRefusal>> => {
-    const proving = before.then(() => proveNow(stream, password));
-    before = proving.catch(() => undefined);
-    return proving;
+  const tryPin = async (holder: string, pin: string): Promise<Result<void, UnlockRefusal>> => {
+    if (now.wrongPins >= PIN_TRIES) return fail({ code: 'pin-tidak-berlaku' });
+    const proved = await prover.pin(holder, pin);
+    if (proved.ok || proved.error.code !== 'pin-salah' || now.person !== holder) return proved;
+    now.wrongPins += 1;
+    const left = PIN_TRIES - now.wrongPins;
+    return fail(left > 0 ? { code: 'pin-salah', detail: { left } } : { code: 'pin-tidak-berlaku' });
   };
 
-  const find = (nama: string): string =>
-    world.list('orang').find((orang) => foldName(orang.nama) === foldName(nama))?.stream ?? foldName(nama);
-
+  const prove: Session['prove'] = (person, password) => inTurn(() => prover.password(person, password));
   return {
-    status: () => statusOf(office, clock, person, locked),
-    person: () => person,
-    locked: () => locked,
+    status: () => {
+      const { locked, wrongPins } = now;
+      return sessionStatus(office, {
+        person: present(),
+        locked,
+        pinHeard: wrongPins < PIN_TRIES,
+        now: clock.now(),
+      });
+    },
+    person: present,
+    locked: () => now.locked,
     login: async (nama, password) => {
-      const stream = find(nama);
+      const stream = prover.named(nama);
       const proved = await prove(stream, password);
-      if (proved.ok) [person, locked] = [stream, false];
+      if (proved.ok) enter(stream);
       return proved;
     },
-    enter: (stream) => {
-      [person, locked] = [stream, false];
-    },
+    enter,
     lock: () => {
-      locked = person !== null;
+      now.locked = now.person !== null;
     },
-    unlock: async (password) => {
-      const holder = person;
-      if (holder === null || !locked) return fail({ code: 'nama-atau-sandi-salah' });
-      const proved = await prove(holder, password);
-      if (!proved.ok) return proved;
-      // Somebody else may have come in meanwhile; their lock is not this person's to open.
-      if (person !== holder) return fail({ code: 'nama-atau-sandi-salah' });
-      locked = false;
-      return proved;
-    },
+    unlock: (password) =>
+      open<LoginRefusal>((holder) => prove(holder, password), { code: 'nama-atau-sandi-salah' }),
+    unlockWithPin: (pin) =>
+      open<UnlockRefusal>((holder) => inTurn(() => tryPin(holder, pin)), { code: 'pin-tidak-berlaku' }),
     logout: () => {
-      [person, locked] = [null, false];
+      now = { ...NOBODY };
     },
     prove,
+    proveCode: (nama, code) => inTurn(() => prover.code(nama, code)),
+    keepCode: (code) => {
+      now.code = code;
+    },
+    keptCode: () => now.code,
   };
 }
 
-function statusOf(
-  office: Office,
-  clock: Clock,
-  person: string | null,
-  locked: boolean,
-): Extract<Status, { kind: 'login' | 'locked' | 'open' }> {
-  const kantor = office.world.read('kantor', KANTOR_STREAM);
-  const name = { kantor: kantor?.nama ?? '', contoh: kantor?.kind === 'contoh' };
-  const shown = person === null ? null : personOf(office, person, clock.now());
-  if (shown === null) return { kind: 'login', ...name };
-  if (locked) return { kind: 'locked', ...name, person: shown };
-  const calendar = office.world.read('kalender', KALENDER_STREAM)?.calendar;
-  const offsetMinutes = calendar?.offsetMinutes ?? WIB_OFFSET_MINUTES;
-  return { kind: 'open', ...name, person: shown, clockDoubt: office.clockDoubt(), offsetMinutes };
+function isGone(orang: OrangState | null): boolean {
+  return orang !== null && orang.nonaktif !== null;
 }
 
-function personOf({ world }: Office, stream: string, now: number): Person | null {
-  const orang = world.read('orang', stream);
-  if (orang === null) return null;
-  return { stream, nama: orang.nama, jabatan: orang.jabatan, roles: [...rolesOf(orang, now)] };
+/** One after the other: tries sent at once would all be heard before the first of them counted. */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const working = before.then(work);
+    before = working.catch(() => undefined);
+    return working;
+  };
+}
+
+type Waiting = Extract<LoginRefusal, { code: 'tunggu' }>;
+
+interface Prover {
+  readonly named: (nama: string) => string;
+  readonly password: (person: string, password: string) => Promise<Result<void, LoginRefusal>>;
+  readonly pin: (person: string, pin: string) => Promise<Result<void, UnlockRefusal>>;
+  readonly code: (nama: string, code: string) => Promise<Result<ProvedCode, RecoverRefusal>>;
+}
+
+function proverOf({ world, akun }: Office, clock: Clock): Prover {
+  const isKnown = (name: string): boolean => name === KANTOR_STREAM || world.read('orang', name) !== null;
+  const tries = countTries(akun, isKnown, clock.monotonic);
+  const wait = (name: string): Waiting | null => {
+    const seconds = tries.wait(name);
+    return seconds > 0 ? { code: 'tunggu', detail: { seconds } } : null;
+  };
+  const named = (nama: string): string =>
+    world.list('orang').find((orang) => foldName(orang.nama) === foldName(nama))?.stream ?? foldName(nama);
+  return {
+    named,
+    password: async (person, password) => {
+      const waiting = wait(person);
+      if (waiting !== null) return fail(waiting);
+      const orang = world.read('orang', person);
+      if (!(await akun.check(person, orang?.credential ?? null, password))) {
+        tries.wrong(person);
+        return fail({ code: 'nama-atau-sandi-salah' });
+      }
+      tries.right(person);
+      // Told only to who knows the password: a stranger learns nothing of who works here.
+      return isGone(orang) ? fail({ code: 'orang-nonaktif' }) : ok(undefined);
+    },
+    pin: async (person, pin) => {
+      const waiting = wait(person);
+      if (waiting !== null) return fail(waiting);
+      const line = world.read('orang', person)?.pin ?? null;
+      if (line === null) return fail({ code: 'pin-tidak-berlaku' });
+      const isRight = await akun.check(person, line, pin, 'pin');
+      return isRight ? ok(undefined) : fail({ code: 'pin-salah', detail: { left: 0 } });
+    },
+    code: async (nama, code) => {
+      const waiting = wait(KANTOR_STREAM);
+      if (waiting !== null) return fail(waiting);
+      const line = world.read('kantor', KANTOR_STREAM)?.recovery ?? null;
+      const typed = readRecoveryCode(code) ?? '';
+      const isRight = await akun.check(KANTOR_STREAM, line, typed, 'kode-pemulihan');
+      const orang = world.read('orang', named(nama));
+      if (!isRight || line === null || orang === null || !holdsRole(orang, ADMINISTRATOR, clock.now())) {
+        tries.wrong(KANTOR_STREAM);
+        return fail({ code: 'kode-pemulihan-salah' });
+      }
+      tries.right(KANTOR_STREAM);
+      // Who forgot a password has tried some; the new one is heard at once.
+      tries.right(orang.stream);
+      return ok({ person: orang.stream, line });
+    },
+  };
 }

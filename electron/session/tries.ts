@@ -15,16 +15,16 @@ export interface Tries {
 
 /**
  * Keeps the count in `akun.db`, so that a restart forgets nothing, and in memory, so that a full disk forgets nothing
- * either; names that are nobody's count in memory only.
+ * either; names that are nobody's count in memory only. `isKnown`: a person, or the office for its recovery code.
  */
-export function countTries(akun: Akun, isPerson: (name: string) => boolean, monotonic: () => number): Tries {
+export function countTries(akun: Akun, isKnown: (name: string) => boolean, monotonic: () => number): Tries {
   const since = new Map<string, number>();
   const counts = new Map<string, number>();
-  const count = (name: string): number => counts.get(name) ?? (isPerson(name) ? akun.failures(name) : 0);
+  const count = (name: string): number => counts.get(name) ?? (isKnown(name) ? akun.failures(name) : 0);
   const set = (name: string, value: number): void => {
     counts.set(name, value);
     try {
-      if (isPerson(name)) akun.setFailures(name, value);
+      if (isKnown(name)) akun.setFailures(name, value);
     } catch (error) {
       if (!isDiskFull(error)) throw error;
     }

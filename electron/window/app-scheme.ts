@@ -12,6 +12,9 @@ export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 const NONCE_BYTES = 16;
 const NONCE_MARK = '__CSP_NONCE__';
 
+/** Built assets carry their hash in their name; anything else, the page with its nonce above all, is never kept. */
+const ASSET_CACHE = 'public, max-age=31536000, immutable';
+
 const TYPES: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,12 +30,17 @@ const TYPES: { readonly [extension: string]: string } = {
 /** Must run before the program is ready: a scheme that is standard and secure has IndexedDB and locks. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    {
+      scheme: SCHEME,
+      // `codeCache` is known to newer Electrons only: compiled scripts are then kept between starts.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
   ]);
 }
 
 /** Serves the built pages of `root`, each with the policy in its header. Anything outside of `root` is refused. */
 export function serveAppScheme(root: string): void {
+  const hashed = join(root, 'assets') + sep;
   protocol.handle(SCHEME, async (request) => {
     const path = resolveInside(root, request.url);
     const type = path === null ? undefined : TYPES[extname(path)];
@@ -42,7 +50,13 @@ export function serveAppScheme(root: string): void {
       const nonce = randomBytes(NONCE_BYTES).toString('base64');
       const isPage = type.startsWith('text/html');
       const body = isPage ? bytes.toString('utf8').replaceAll(NONCE_MARK, nonce) : bytes;
-      return new Response(body, { headers: { ...headers(nonce), 'Content-Type': type } });
+      return new Response(body, {
+        headers: {
+          ...headers(nonce),
+          'Content-Type': type,
+          'Cache-Control': path.startsWith(hashed) ? ASSET_CACHE : 'no-store',
+        },
+      });
     } catch {
       return plain(404);
     }
@@ -54,7 +68,6 @@ function headers(nonce: string): { readonly [name: string]: string } {
     'Content-Security-Policy': contentSecurityPolicy(nonce),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'no-store',
   };
 }
 

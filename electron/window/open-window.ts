@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, session } from 'electron';
 import type { News } from '../../shared/ipc/bridge';
 import { APP_PAGE } from './app-scheme';
 
@@ -35,4 +35,10 @@ export function openWindow(now: () => number): BrowserWindow {
 export function tellWindows<Name extends keyof News>(name: Name, news: News[Name]): void {
   for (const window of BrowserWindow.getAllWindows())
     if (!window.isDestroyed()) window.webContents.send(`news:${name}`, news);
+}
+
+/** Throws the picture away and loads every window anew: the data behind it is another. */
+export async function paintAnew(): Promise<void> {
+  await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
 }

@@ -41,6 +41,11 @@ export async function queueOf(
   return inDueOrder(found.flat()).slice(0, limit);
 }
 
+/** The tasks a person has taken and not finished, each once, in due order. */
+export async function takenBy(db: LajurDb, person: string): Promise<readonly TaskRow[]> {
+  return inDueOrder(await mine(db, person).toArray());
+}
+
 /** How many tasks `queueOf` has without a limit. Shapes and units: as there. */
 export async function countQueue(db: LajurDb, person: string, moment: number): Promise<number> {
   const { roles, own } = await splitKeys(db, person, moment);

@@ -1,14 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
-import type { KantorKind } from '../../shared/domain/kantor/kantor';
+import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
 import type { SopRow } from '../../shared/domain/sop/sop';
+import type { TimRow } from '../../shared/domain/tim/tim';
 import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 1;
+export const PICTURE_FORMAT = 2;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {
@@ -16,14 +17,6 @@ export interface StreamRecord {
   readonly kind: string;
   readonly hlc: string;
   readonly state: unknown;
-}
-
-/** The office as the shell shows it. Units: `openedAt` ms since epoch. */
-export interface KantorRow {
-  readonly stream: StreamId;
-  readonly nama: string;
-  readonly kind: KantorKind;
-  readonly openedAt: number;
 }
 
 /** The calendar in force; the calendar itself stands in the stream's state. */
@@ -52,6 +45,7 @@ const STORES = {
   kalender: 'stream',
   orang: 'stream',
   sop: 'stream',
+  tim: 'stream',
   roles: 'id, stream',
   keys: 'id, stream, person',
   berkas: 'stream, startedAt, closedAt, [status+startedAt]',
@@ -60,7 +54,17 @@ const STORES = {
 };
 
 /** The tables that hold what streams show; `streams` and `marks` are the projector's own. */
-export const ROW_TABLES = ['kantor', 'kalender', 'orang', 'sop', 'roles', 'keys', 'berkas', 'tasks'] as const;
+export const ROW_TABLES = [
+  'kantor',
+  'kalender',
+  'orang',
+  'tim',
+  'sop',
+  'roles',
+  'keys',
+  'berkas',
+  'tasks',
+] as const;
 
 /** The name of a table of rows. */
 export type RowTable = (typeof ROW_TABLES)[number];
@@ -75,6 +79,7 @@ export class LajurDb extends Dexie {
   declare readonly kalender: Table<KalenderRow, string>;
   declare readonly orang: Table<OrangRow, string>;
   declare readonly sop: Table<SopRow, string>;
+  declare readonly tim: Table<TimRow, string>;
   declare readonly roles: Table<RoleRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KalenderState } from '../../shared/domain/kalender/kalender';
 import type { OrangRow, OrangState } from '../../shared/domain/orang/orang';
 import type { PeranState, RoleRow } from '../../shared/domain/peran/peran';
@@ -8,7 +9,7 @@ import type { SopRow, SopState } from '../../shared/domain/sop/sop';
 import { stateOf } from './berkas-query';
 import type { Loadable } from './loadable';
 import { nameStrings } from './names.strings';
-import type { KantorRow, LajurDb } from './schema';
+import type { LajurDb } from './schema';
 import { useRows } from './use-rows';
 
 const byNumber = (a: SopRow, b: SopRow): number => Number(a.number) - Number(b.number);

@@ -1,13 +1,24 @@
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type { CommandSpec } from '../../shared/domain/command';
+import type * as kalender from '../../shared/domain/kalender/kalender-commands';
+import type * as kantor from '../../shared/domain/kantor/profile-commands';
+import type * as activity from '../../shared/domain/orang/activity-commands';
 import type * as orang from '../../shared/domain/orang/orang-commands';
+import type * as peran from '../../shared/domain/orang/peran-commands';
+import type * as tim from '../../shared/domain/tim/tim-commands';
 
 type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | 'v' | 'right'>>;
 
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
-  SpecOf<typeof berkas> | SpecOf<typeof orang>,
-  typeof orang.registerFirstOrang | typeof orang.setPassword
+  | SpecOf<typeof berkas>
+  | SpecOf<typeof kalender>
+  | SpecOf<typeof kantor>
+  | SpecOf<typeof activity>
+  | SpecOf<typeof orang>
+  | SpecOf<typeof peran>
+  | SpecOf<typeof tim>,
+  typeof orang.registerFirstOrang
 >;
 
 /** What taking back an act needs: the command that is taken back. */
@@ -43,5 +54,13 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'orang.edit': 1,
   'peran.grant': 1,
   'peran.end': 1,
+  'orang.deactivate': 1,
+  'orang.reactivate': 1,
+  'kantor.set-profile': 1,
+  'kalender.set-year': 1,
+  'kalender.set-hours': 1,
+  'tim.register': 1,
+  'tim.edit': 1,
+  'tim.end': 1,
   undo: 1,
 };

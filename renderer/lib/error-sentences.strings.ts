@@ -25,17 +25,40 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'isian-tidak-sah': 'Ada isian yang belum benar. Periksa kembali, lalu simpan.',
   'berubah-sejak-dibuka':
     'Data ini sudah diubah orang lain sejak Anda membukanya. Bandingkan keduanya di bawah.',
+  'sudah-tersimpan-dengan-isian-lain':
+    'Isian ini sudah tersimpan sebelumnya, dengan isi yang lama. Buka lagi langkah atau berkasnya untuk melihat yang tersimpan; perubahan Anda belum tersimpan.',
   'jam-belum-dipastikan': 'Tanggal komputer belum dipastikan. Pastikan dulu tanggal hari ini.',
   'kantor-sudah-dibuka': 'Kantor sudah pernah dibuka pada data ini.',
   'kantor-belum-dibuka': 'Kantor belum dibuka. Selesaikan dulu penyiapan awal.',
   'orang-tidak-ada': 'Orang ini tidak ada dalam daftar.',
   'orang-sudah-ada': 'Orang ini sudah terdaftar.',
+  'orang-nonaktif': 'Orang ini sudah dinonaktifkan. Minta administrator mengaktifkannya kembali.',
+  'orang-masih-aktif': 'Orang ini masih aktif, jadi tidak perlu diaktifkan kembali.',
   'nama-sudah-dipakai': 'Nama ini sudah dipakai orang lain. Tambahkan gelar atau nama panjangnya.',
   'peran-tidak-ada': 'Peran ini tidak dapat diberikan kepada orang.',
   'peran-sudah-dipegang': 'Orang ini sudah memegang peran tersebut.',
   'jabatan-sudah-terisi': 'Jabatan ini sudah ada pemegangnya. Akhiri dulu peran pemegang sekarang.',
   'peran-tidak-dipegang': 'Orang ini tidak sedang memegang peran tersebut.',
   'administrator-terakhir': 'Ini administrator terakhir. Beri dulu peran administrator kepada orang lain.',
+  'pin-belum-ada': 'Anda belum punya PIN, jadi tidak ada yang dihapus.',
+  'pin-salah': 'PIN tidak cocok.',
+  'pin-tidak-berlaku': 'PIN tidak berlaku untuk kunci ini. Pakai kata sandi Anda.',
+  'pin-terlalu-mudah': 'PIN ini terlalu mudah ditebak. Jangan pakai angka kembar atau berurutan.',
+  'kode-pemulihan-salah':
+    'Nama administrator atau kode pemulihan tidak cocok, atau kode itu sudah pernah dipakai.',
+  'kode-pemulihan-tidak-diketahui':
+    'Kode pemulihan hanya dapat dicetak setelah dibuat. Buat kode baru, lalu cetak lembarnya.',
+  'tim-tidak-ada': 'Tim ini tidak ada dalam daftar.',
+  'tim-sudah-ada': 'Tim ini sudah terdaftar.',
+  'tim-sudah-berakhir': 'Masa tugas tim ini sudah berakhir.',
+  'anggota-tidak-sah':
+    'Susunan anggota belum benar: satu ketua, paling banyak satu sekretaris, tiap orang satu kali.',
+  'kalender-tidak-sah': 'Kalender ini belum benar. Periksa kembali hari dan jam kerjanya.',
+  'bukan-kantor-contoh': 'Ini hanya dapat dilakukan di kantor contoh.',
+  'printer-tidak-ada': 'Printer itu tidak ditemukan di komputer ini. Pilih printer lain atau simpan PDF.',
+  'cetak-gagal': 'Printer menolak cetakan ini. Periksa printer, lalu coba lagi atau simpan PDF.',
+  'cetak-terlalu-lama': 'Printer tidak menjawab. Periksa apakah menyala, lalu coba lagi atau simpan PDF.',
+  'cetak-belum-didukung': 'Komputer ini belum siap mencetak dari Lajur. Simpan PDF, lalu cetak dari sana.',
   'sop-tidak-ada': 'SOP ini tidak ada dalam katalog.',
   'prosedur-tidak-ada': 'Prosedur ini tidak ada dalam SOP tersebut.',
   'sop-tidak-sah': 'SOP ini memuat langkah yang tidak dapat dijalankan. Laporkan kepada administrator.',
@@ -67,6 +90,14 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'gudang-belum-siap': 'Pencarian sedang disiapkan. Coba lagi sebentar.',
   'berkas-kosong': 'File ini kosong sehingga tidak disimpan.',
   'berkas-terlalu-besar': 'File ini melebihi 64 MB. Perkecil atau pecah dulu.',
+  'bukan-salinan': 'Folder ini bukan cadangan Lajur. Pilih folder cadangan yang dibuat oleh Lajur.',
+  'salinan-rusak': 'Cadangan ini rusak sehingga tidak dipakai. Pilih cadangan yang lain.',
+  dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
+  'tujuan-tidak-dapat-ditulis':
+    'Folder cadangan tidak dapat ditulisi. Sambungkan disknya atau pilih folder lain.',
+  'tujuan-di-dalam-data':
+    'Cadangan tidak boleh diletakkan di dalam folder data. Pilih folder lain, sebaiknya di disk lain.',
+  'sedang-berjalan': 'Cadangan sedang dibuat. Tunggu sampai selesai.',
   'berkas-rusak': 'Isi file di penyimpanan tidak sama lagi dengan saat dilampirkan. Ambil dari cadangan.',
 };
 
@@ -86,6 +117,15 @@ const WITH_DETAIL: { readonly [Code in AnyErrorCode]?: (detail: Detail) => strin
     const nama = word(detail, 'nama');
     return nama && `Jabatan ini sedang dipegang ${nama}. Akhiri dulu peran ${nama}.`;
   },
+  'pin-salah': ({ left }) =>
+    typeof left === 'number' && left > 0
+      ? `PIN tidak cocok. Sisa ${left} percobaan sebelum diminta kata sandi.`
+      : null,
+  'anggota-tidak-sah': (detail) => {
+    const nama = word(detail, 'nama');
+    return nama && `${nama} tidak memegang peran yang dapat menjadi anggota tim ini.`;
+  },
+  'kalender-tidak-sah': (detail) => word(detail, 'sebab'),
   'nama-sudah-dipakai': (detail) => {
     const nama = word(detail, 'nama');
     return nama && `Nama “${nama}” sudah dipakai orang lain. Tambahkan gelar atau nama panjangnya.`;

@@ -38,6 +38,13 @@ export interface DraftKeeper {
   readonly drop: () => void;
 }
 
+const flushes = new Set<() => Promise<void>>();
+
+/** Sends what was typed just now on its way to main: once the session has ended nothing of it is taken any more. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...flushes].map((flush) => flush()));
+}
+
 /** A keeper for one key. */
 export function useDraftKeeper(key: string): DraftKeeper {
   const waiting = useRef<{ readonly timer: number; readonly value: DraftValue } | null>(null);
@@ -53,10 +60,10 @@ export function useDraftKeeper(key: string): DraftKeeper {
     [key],
   );
 
-  const flush = useCallback((): void => {
+  const flush = useCallback(async (): Promise<void> => {
     if (waiting.current === null) return;
     window.clearTimeout(waiting.current.timer);
-    void save(waiting.current.value);
+    await save(waiting.current.value);
   }, [save]);
 
   const keep = useCallback(
@@ -78,10 +85,13 @@ export function useDraftKeeper(key: string): DraftKeeper {
   }, [key]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
+    const flushNow = (): void => void flush();
+    flushes.add(flush);
+    window.addEventListener('pagehide', flushNow);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+      flushes.delete(flush);
+      window.removeEventListener('pagehide', flushNow);
+      flushNow();
       isOver.current = true;
       forgetDraft(key);
     };

@@ -13,24 +13,26 @@ import {
 import type { BerkasEvent } from './berkas/berkas-state';
 import type { CommandSpec } from './command';
 import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
-import { confirmClock, kantorModule, openKantor, type KantorEvent } from './kantor/kantor';
+import { setKalenderHours, setKalenderYear } from './kalender/kalender-commands';
+import { confirmClock, kantorModule, openKantor, restoreKantor, type KantorEvent } from './kantor/kantor';
+import { setKantorProfile } from './kantor/profile-commands';
+import { setRecoveryCode, spendRecoveryCode } from './kantor/recovery-commands';
 import { nomorModule, type NomorEvent } from './nomor/nomor';
+import { deactivateOrang, reactivateOrang } from './orang/activity-commands';
 import { orangModule, type OrangEvent } from './orang/orang';
-import {
-  editOrang,
-  endPeran,
-  grantPeran,
-  registerFirstOrang,
-  registerOrang,
-  setPassword,
-} from './orang/orang-commands';
-import { peranModule, publishRoleTable, type PeranEvent } from './peran/peran';
+import { editOrang, registerFirstOrang, registerOrang } from './orang/orang-commands';
+import { endPeran, grantPeran } from './orang/peran-commands';
+import { removePin, setPassword, setPin } from './orang/secret-commands';
+import { peranModule, type PeranEvent } from './peran/peran';
+import { publishRoleTable } from './peran/publish-role-table';
 import { publishSop, sopModule, type SopEvent } from './sop/sop';
+import { timModule, type TimEvent } from './tim/tim';
+import { editTim, endTim, registerTim } from './tim/tim-commands';
 import type { Kind, StateOf } from './world';
 
 /** Every event there is. */
 export type DomainEvent =
-  KantorEvent | PeranEvent | KalenderEvent | OrangEvent | SopEvent | BerkasEvent | NomorEvent;
+  KantorEvent | PeranEvent | KalenderEvent | OrangEvent | SopEvent | BerkasEvent | NomorEvent | TimEvent;
 
 const first = { v: 1, steps: [] } as const;
 
@@ -38,13 +40,24 @@ const first = { v: 1, steps: [] } as const;
 export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: EventCatalogue[string] } = {
   KantorOpened: first,
   ClockConfirmed: first,
+  KantorRestored: first,
+  KantorProfileSet: first,
+  RecoveryCodeMade: first,
+  RecoveryCodeUsed: first,
   RoleTablePublished: first,
   KalenderPublished: first,
   OrangRegistered: first,
   OrangEdited: first,
+  OrangDeactivated: first,
+  OrangReactivated: first,
   PeranGranted: first,
   PeranEnded: first,
   PasswordSet: first,
+  PinSet: first,
+  PinRemoved: first,
+  TimRegistered: first,
+  TimEdited: first,
+  TimEnded: first,
   SopPublished: first,
   BerkasStarted: first,
   LaneAssigned: first,
@@ -70,6 +83,7 @@ export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   sop: sopModule,
   berkas: berkasModule,
   nomor: nomorModule,
+  tim: timModule,
 };
 
 /** The module of a kind met in the journal, its state's type forgotten; null for a kind this program lacks. */
@@ -80,14 +94,27 @@ export function moduleOf(kind: string): StreamModule<unknown> | null {
 const SPECS = [
   openKantor,
   confirmClock,
+  restoreKantor,
+  setKantorProfile,
+  setRecoveryCode,
+  spendRecoveryCode,
   publishRoleTable,
   publishKalender,
+  setKalenderYear,
+  setKalenderHours,
   registerFirstOrang,
   registerOrang,
   editOrang,
+  deactivateOrang,
+  reactivateOrang,
   grantPeran,
   endPeran,
   setPassword,
+  setPin,
+  removePin,
+  registerTim,
+  editTim,
+  endTim,
   publishSop,
   startBerkas,
   takeTask,

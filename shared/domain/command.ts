@@ -4,6 +4,7 @@ import type { Result } from '../result';
 import type { Instant } from '../time';
 import type { ErrorCode } from './errors';
 import type { Event } from './event';
+import { rightOf, type HakType, type Right } from './peran/hak';
 import type { World } from './world';
 
 /** Why a command was refused: a code with an Indonesian sentence, and what the screen needs to say it well. */
@@ -11,15 +12,6 @@ export interface Refusal {
   readonly code: ErrorCode;
   readonly detail?: { readonly [key: string]: Json };
 }
-
-/**
- * Who may give a command, before `decide` looks at the matter itself: anyone logged in, holders of a named role, or
- * only the program on behalf of a screen with its own checks (`internal`: never accepted from a window).
- */
-export type Right =
-  | { readonly kind: 'anyone' }
-  | { readonly kind: 'role'; readonly role: string }
-  | { readonly kind: 'internal' };
 
 /** What a decision may know besides the journal: values only. Units: `at`, `happenedAt` ms since epoch. */
 export interface Context {
@@ -29,25 +21,32 @@ export interface Context {
 }
 
 /**
- * One kind of command. `v` is the version of its data; `undo` exists only where the act can be taken back; `files`
- * lists the SHA-256 names of files that must be in the store before the entry that names them.
+ * One kind of command as its concept writes it. `v` is the version of its data; `undo` exists only where the act can be
+ * taken back; `files` lists the SHA-256 names of files that must be in the store before the entry that names them.
  */
-export interface CommandSpec<Type extends string = string, Data = unknown> {
+export interface CommandParts<Type extends string, Data> {
   readonly type: Type;
   readonly v: number;
-  readonly right: Right;
   readonly data: z.ZodType<Data>;
   readonly decide: (world: World, data: Data, context: Context) => Decision;
   readonly files?: (data: Data) => readonly string[];
   readonly undo?: (world: World, entry: EntryBody, context: Context) => Decision;
 }
 
+/** One kind of command, with the right that the table of rights gives it. */
+export interface CommandSpec<Type extends string = string, Data = unknown> extends CommandParts<Type, Data> {
+  readonly right: Right;
+}
+
 /** The events a command makes happen, or its refusal. */
 export type Decision = Result<readonly Event<string, unknown>[], Refusal>;
 
-/** Ties a spec's parts to one type of data, and forgets it, so that specs of all kinds can stand in one table. */
-export function defineCommand<Type extends string, Data>(
-  spec: CommandSpec<Type, Data>,
+/**
+ * Ties a spec's parts to one type of data, and forgets it, so that specs of all kinds can stand in one table. Its right
+ * stands in `HAK`, and nowhere else.
+ */
+export function defineCommand<Type extends HakType, Data>(
+  parts: CommandParts<Type, Data>,
 ): CommandSpec<Type, Data> {
-  return spec;
+  return { ...parts, right: rightOf(parts.type) };
 }

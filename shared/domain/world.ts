@@ -5,6 +5,7 @@ import type { KalenderState } from './kalender/kalender';
 import type { NomorState } from './nomor/nomor';
 import type { PeranState } from './peran/peran';
 import type { SopState } from './sop/sop';
+import type { TimState } from './tim/tim';
 
 /** The folded state behind each kind of stream. */
 export interface StateOf {
@@ -15,16 +16,20 @@ export interface StateOf {
   readonly sop: SopState;
   readonly berkas: BerkasState;
   readonly nomor: NomorState;
+  readonly tim: TimState;
 }
 
 /** A kind of stream. */
 export type Kind = keyof StateOf;
 
+/** The small kinds: their streams are few enough to be read all at once. */
+export type ListedKind = 'orang' | 'sop' | 'tim';
+
 /**
  * The journal as a decision sees it: states folded up to one moment. `list` is for the small kinds only (people,
- * SOPs): it reads every stream of the kind.
+ * SOPs, teams): it reads every stream of the kind.
  */
 export interface World {
   readonly read: <K extends Kind>(kind: K, stream: string) => StateOf[K] | null;
-  readonly list: <K extends 'orang' | 'sop'>(kind: K) => readonly StateOf[K][];
+  readonly list: <K extends ListedKind>(kind: K) => readonly StateOf[K][];
 }

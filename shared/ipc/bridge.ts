@@ -1,4 +1,6 @@
 import type { ReadEntry } from '../journal/entry';
+import { backupContract, type CopyStatus } from './backup.contract';
+import { contohContract } from './contoh.contract';
 import type { Reply, RequestOf } from './contract';
 import {
   commandContract,
@@ -10,17 +12,25 @@ import {
   type JournalEnd,
   type Verification,
 } from './office.contract';
+import { peopleContract } from './people.contract';
+import { printContract } from './print.contract';
 import { sessionContract, type Status } from './session.contract';
+import { wizardContract } from './wizard.contract';
 
 /** Every channel there is. The preload makes one method per key; nothing else crosses the bridge. */
 export const CHANNELS = {
   ...sessionContract,
+  ...wizardContract,
+  ...contohContract,
+  ...peopleContract,
+  ...printContract,
   ...commandContract,
   ...journalContract,
   ...draftContract,
   ...searchContract,
   ...fileContract,
   ...systemContract,
+  ...backupContract,
 } as const;
 
 /** The name of a channel. */
@@ -32,6 +42,9 @@ export interface News {
   readonly entries: { readonly entries: readonly ReadEntry[]; readonly end: JournalEnd };
   readonly clock: { readonly at: number };
   readonly verification: Verification;
+  /** The screen will lock for want of input; null: somebody is there again. */
+  readonly idle: { readonly secondsLeft: number | null };
+  readonly copy: CopyStatus;
 }
 
 /** What the preload puts at `window.lajur`. */

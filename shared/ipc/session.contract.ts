@@ -1,10 +1,21 @@
 import * as z from 'zod';
+import { ERROR_CODES } from '../domain/errors';
 import { StreamId } from '../journal/entry';
 import type { Contract } from './contract';
 
-const Password = z.string().min(1).max(256);
-const NewPassword = z.string().min(8).max(256);
-const Nama = z.string().trim().min(3).max(120).regex(/\p{L}/u);
+/** A password as somebody types it at a door. */
+export const Password = z.string().min(1).max(256);
+/** A password as it is chosen. Source: keandalan.md, row a27. */
+export const NewPassword = z.string().min(8).max(256);
+/** A PIN: digits only; it opens a locked screen and nothing else. Source: keandalan.md, row a27. */
+export const Pin = z.string().regex(/^\d{6,12}$/);
+/** A person's name as it is typed. */
+export const NameOfPerson = z.string().trim().min(3).max(120).regex(/\p{L}/u);
+
+/** What an administrator is advised to do: register a second administrator, have a recovery code at hand. */
+export const ADVICE = ['administrator-tunggal', 'kode-pemulihan-belum-ada'] as const;
+/** One of `ADVICE`. */
+export type Advice = (typeof ADVICE)[number];
 
 /** Why the program will not open the data: shown on the recovery screen, never turned into an empty start. */
 export const RECOVERY_REASONS = [
@@ -19,6 +30,7 @@ export const RECOVERY_REASONS = [
   'journal-too-new',
   'akun-missing',
   'akun-unreadable',
+  'contoh-not-made',
 ] as const;
 
 /** See `RECOVERY_REASONS`. `facts` are plain values for the sentence: paths, counts, times in ms, names. */
@@ -54,14 +66,19 @@ const office = { kantor: z.string(), contoh: z.boolean() };
 export const Status = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recovery'), recovery: Recovery }),
   z.object({ kind: z.literal('first-run'), dataDir: z.string() }),
+  /** The sample office is being made: `done` of `total` working days. */
+  z.object({ kind: z.literal('preparing'), done: z.number(), total: z.number() }),
   z.object({ kind: z.literal('login'), ...office }),
-  z.object({ kind: z.literal('locked'), ...office, person: Person }),
+  /** `pin`: this lock may be opened with the PIN; false without one, and after five wrong ones. */
+  z.object({ kind: z.literal('locked'), ...office, person: Person, pin: z.boolean() }),
   z.object({
     kind: z.literal('open'),
     ...office,
     person: Person,
     clockDoubt: ClockDoubt.nullable(),
     offsetMinutes: z.number(),
+    /** For administrators; empty for everybody else. */
+    advice: z.array(z.enum(ADVICE)),
   }),
 ]);
 /** Shape: see the schema of the same name. */
@@ -79,31 +96,36 @@ export const sessionContract = {
     response: z.array(z.object({ stream: StreamId, nama: z.string(), jabatan: z.string() })),
     errors: [],
   },
-  /** Opens a new office with its first administrator, and logs that person in. */
-  'session:open-office': {
-    request: z.strictObject({
-      kantor: z.string().trim().min(3).max(200),
-      nama: Nama,
-      jabatan: z.string().trim().max(160),
-      roles: z.array(z.string().min(1).max(64)).max(39),
-      password: NewPassword,
-    }),
-    response: Status,
-    errors: ['kantor-sudah-dibuka', 'peran-tidak-ada', 'tulis-gagal', 'disk-penuh'],
-  },
   /** Logs in. `tunggu` carries `detail.seconds` until the next try is heard. */
   'session:login': {
-    request: z.strictObject({ nama: Nama, password: Password }),
+    request: z.strictObject({ nama: NameOfPerson, password: Password }),
     response: Status,
-    errors: ['nama-atau-sandi-salah', 'tunggu', 'sandi-belum-ada'],
+    errors: ['nama-atau-sandi-salah', 'tunggu', 'sandi-belum-ada', 'orang-nonaktif'],
   },
   'session:logout': { request: nothing, response: Status, errors: [] },
   'session:lock': { request: nothing, response: Status, errors: [] },
-  /** Opens a locked screen with the password of the person who locked it. */
+  /**
+   * Opens a locked screen with the password or the PIN of the person who locked it. `pin-salah` carries `detail.left`,
+   * the tries left; after five wrong PINs, or without one, `pin-tidak-berlaku`: only the password opens this lock.
+   */
   'session:unlock': {
-    request: z.strictObject({ password: Password }),
+    request: z.union([z.strictObject({ password: Password }), z.strictObject({ pin: Pin })]),
     response: Status,
-    errors: ['nama-atau-sandi-salah', 'tunggu'],
+    errors: ['nama-atau-sandi-salah', 'tunggu', 'orang-nonaktif', 'pin-salah', 'pin-tidak-berlaku'],
+  },
+  /**
+   * Sets an administrator's password with the code of the recovery sheet, which is used up by it, and logs that person
+   * in. `clockConfirmed`: the person has confirmed the date, asked by `jam-belum-dipastikan` (`detail.lastAt`, ms).
+   */
+  'session:recover': {
+    request: z.strictObject({
+      nama: NameOfPerson,
+      code: z.string().min(1).max(64),
+      password: NewPassword,
+      clockConfirmed: z.boolean(),
+    }),
+    response: Status,
+    errors: [...ERROR_CODES, 'tunggu'],
   },
   /** Tries once more to open data that could not be opened. */
   'session:retry': { request: nothing, response: Status, errors: [] },

@@ -48,7 +48,7 @@ export function foldOn<State>(
   return { state, hlc: fresh.at(-1)?.hlc ?? kept?.hlc ?? '' };
 }
 
-/** Folds a whole stream from nothing, whatever order its events arrive in. */
+/** Folds a whole stream from nothing, whatever order its entries arrive in; each entry's own events stand in order. */
 export function foldAll<State>(module: StreamModule<State>, events: readonly RecordedEvent[]): Folded<State> {
   const ordered = [...events].sort(byJournalOrder);
   const state = ordered.reduce<State | null>((folded, event) => module.evolve(folded, event), null);

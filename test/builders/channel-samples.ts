@@ -1,5 +1,7 @@
+import { DEFAULT_PROFILE } from '../../shared/domain/kantor/default-profile.data';
 import type { ChannelName } from '../../shared/ipc/bridge';
-import { FOUNDER } from './program';
+import { aFirstRun } from './first-run';
+import { FOUNDER } from './founder';
 
 /** What the samples speak of: a person, a berkas with an open task, and how many payloads were made before. */
 export interface SampleFacts {
@@ -11,6 +13,23 @@ export interface SampleFacts {
 }
 
 const SHA256 = 'a'.repeat(64);
+const TIM = {
+  nama: 'Pokja Uji',
+  role: 'pokja',
+  sk: '100.3.3.6/1/2026',
+  skDate: '2026-01-02',
+  from: '2026-01-05',
+  to: null,
+  members: [{ orang: 'orang:x', as: 'ketua' }],
+};
+const WIZARD_DRAFT = {
+  step: 2,
+  profile: DEFAULT_PROFILE,
+  people: [{ nama: 'Si', jabatan: '', roles: [{ role: 'helpdesk', from: null, to: '2026-' }] }],
+  administrator: null,
+  calendar: null,
+  copiesDir: null,
+};
 const LAMPIRAN = [{ sha256: SHA256, name: 'surat.pdf', sizeBytes: 3 }];
 
 /** A command id that no other payload has. */
@@ -33,8 +52,13 @@ function commands({ orang, berkas, count }: SampleFacts): readonly object[] {
     ['task.finish', { ...task, ...finish }],
     ['orang.register', { nama: 'Orang Baru', jabatan: 'Staf', roles: ['helpdesk'] }],
     ['orang.edit', { orang, nama: 'Nama Lain', jabatan: 'Staf', seen }],
-    ['peran.grant', { orang, role: 'verifikator' }],
-    ['peran.end', { orang, role: 'administrator' }],
+    ['peran.grant', { orang, role: 'verifikator', from: null, to: '2026-12-31' }],
+    ['peran.end', { orang, role: 'administrator', to: null }],
+    ['orang.deactivate', { orang, reason: 'pindah tugas', release: [task] }],
+    ['orang.reactivate', { orang, reason: 'kembali bertugas' }],
+    ['kantor.set-profile', { profile: DEFAULT_PROFILE, seen: DEFAULT_PROFILE }],
+    ['tim.register', TIM],
+    ['tim.end', { tim: 'tim:tidak-ada', to: null }],
     ['undo', { commandId: freshId(1) }],
     ['kantor.open', { nama: 'Kantor Kedua', dataId: 'data-kedua', kind: 'kantor' }],
     ['clock.confirm', { previousAt: 0, confirmedAt: 1 }],
@@ -51,20 +75,40 @@ const key = (): readonly object[] => [{ key: 'berkas:baru' }];
 export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => readonly object[] } = {
   'session:status': nothing,
   'session:people': nothing,
+  'session:wizard-defaults': nothing,
+  'session:wizard-load': nothing,
+  'session:wizard-save': () => [{ draft: WIZARD_DRAFT }],
   'session:open-office': () => [
-    { kantor: 'Kantor Kedua', nama: 'Siti', jabatan: '', roles: ['helpdesk'], password: 'sandi-kedua' },
+    {
+      ...aFirstRun({ kantor: 'Kantor Kedua', nama: 'Siti', roles: ['helpdesk'], password: 'sandi-kedua' }),
+      copiesDir: null,
+    },
   ],
   'session:login': () => [{ ...FOUNDER }],
   'session:logout': nothing,
   'session:lock': nothing,
-  'session:unlock': () => [{ password: FOUNDER.password }],
+  'session:unlock': () => [{ password: FOUNDER.password }, { pin: '280519' }],
+  'session:recover': () => [
+    { nama: FOUNDER.nama, code: '0000-0000-0000-0000-0000', password: FOUNDER.password, clockConfirmed: true },
+  ],
   'session:retry': nothing,
   'session:quit': nothing,
+  'session:contoh-people': nothing,
+  'session:enter-contoh': ({ orang }) => [{ orang }],
+  'session:remake-contoh': nothing,
+  'session:switch-contoh': () => [{ contoh: true }],
   'session:witness': ({ dataId, station }) => [{ dataId, station, n: 1, hash: SHA256 }],
   'command:run': commands,
   'command:set-password': ({ orang, count }) => [
     { commandId: freshId(count), orang, present: FOUNDER.password, password: FOUNDER.password },
   ],
+  'command:set-pin': ({ count }) => [
+    { commandId: freshId(count), password: FOUNDER.password, pin: '280519' },
+  ],
+  'command:remove-pin': ({ count }) => [{ commandId: freshId(count) }],
+  'command:new-recovery-code': ({ count }) => [{ commandId: freshId(count), password: FOUNDER.password }],
+  'print:printers': nothing,
+  'print:recovery-sheet': () => [{ to: 'pdf' }, { to: 'printer', printer: null }],
   'command:confirm-clock': ({ count }) => [{ commandId: freshId(count) }],
   'journal:end': nothing,
   'journal:after': () => [{ seq: 0, limit: 3 }],
@@ -84,4 +128,11 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'system:verify': nothing,
   'system:verification': nothing,
   'system:verify-cancel': nothing,
+  'copy:status': nothing,
+  'copy:now': nothing,
+  'copy:cancel': nothing,
+  'copy:choose-target': nothing,
+  'session:copies': () => [{ where: 'target' }, { where: 'ask' }],
+  'session:inspect-copy': () => [{ folder: '/tidak/ada' }],
+  'session:restore': () => [{ folder: '/tidak/ada', ...FOUNDER }],
 };

@@ -6,7 +6,7 @@ import sop13 from '../../assets/sop/13.json';
 import { COMMANDS, MODULES, moduleOf } from '../../shared/domain/catalogue';
 import type { Decision, Refusal } from '../../shared/domain/command';
 import { asStored } from '../../shared/domain/event';
-import type { Kind, StateOf, World } from '../../shared/domain/world';
+import type { Kind, ListedKind, StateOf, World } from '../../shared/domain/world';
 import { sealEntry, type ChainHead } from '../../shared/journal/chain';
 import {
   ENTRY_FORMAT,
@@ -88,7 +88,7 @@ export function emptyOffice(dataId = 'data-uji-0001'): Office {
   const world: World = {
     read: <K extends Kind>(kind: K, stream: string) =>
       streamKind(stream) === kind ? ((states.get(stream) ?? null) as StateOf[K] | null) : null,
-    list: <K extends 'orang' | 'sop'>(kind: K) =>
+    list: <K extends ListedKind>(kind: K) =>
       [...states].filter(([stream]) => streamKind(stream) === kind).map(([, state]) => state as StateOf[K]),
   };
 

@@ -1,15 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScryptParams } from '../../electron/akun/akun';
 import type { Clock } from '../../electron/clock';
+import { chanceOf } from '../../electron/contoh/chance';
+import { foundContoh } from '../../electron/contoh/found-contoh';
 import { gudangClient, type SpawnGudang } from '../../electron/gudang/gudang-client';
 import { startGudang } from '../../electron/gudang/gudang-core';
 import { answer, type Handlers } from '../../electron/ipc/answer';
+import { contohHandlers } from '../../electron/ipc/contoh.ipc';
 import { sessionGate } from '../../electron/ipc/gate';
 import { officeHandlers } from '../../electron/ipc/office.ipc';
-import type { OpenProgram, Program } from '../../electron/ipc/program';
+import type { OpenProgram, Paper, Program } from '../../electron/ipc/program';
+import { backupHandlers } from '../../electron/ipc/backup.ipc';
+import { peopleHandlers } from '../../electron/ipc/people.ipc';
+import { printHandlers } from '../../electron/ipc/print.ipc';
 import { sessionHandlers } from '../../electron/ipc/session.ipc';
+import { wizardHandlers } from '../../electron/ipc/wizard.ipc';
+import { firstRunDefaults } from '../../electron/office/first-run-defaults';
+import { wizardDesk } from '../../electron/office/wizard-draft';
+import { canKeepCopies } from '../../electron/backup/copy-target';
+import { inspectCopy } from '../../electron/backup/restore-copy';
 import { foundOffice } from '../../electron/office/found-office';
 import { createOffice, type Office, type OfficeParts } from '../../electron/office/office';
 import { startSession } from '../../electron/session/session';
@@ -18,12 +29,15 @@ import type { Reply, RequestOf } from '../../shared/ipc/contract';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import { fail, ok, valueOf } from '../../shared/result';
 import { seed } from './cast';
+import { copiesBeside } from './copies';
+import { fakePaper, type FakePaper } from './fake-paper';
+import { aFirstRun } from './first-run';
+import { FOUNDER } from './founder';
 
 /** Cheap on purpose: these tests ask what is allowed, not how long a guess takes. */
 const SCRYPT: ScryptParams = { logN: 10, r: 8, p: 1 };
 
-/** The founder's name and password. */
-export const FOUNDER = { nama: 'Administrator Uji', password: 'sandi-administrator' } as const;
+type NodeStanding = 'kantor' | 'contoh' | 'first-run' | 'recovery';
 
 /** The program's own parts around a real office in a folder of its own; windows, Electron and processes left out. */
 export interface NodeProgram {
@@ -41,14 +55,18 @@ export interface NodeProgram {
   ) => Promise<Reply<(typeof CHANNELS)[Name]>>;
   /** Throws met by the bridge; their text is for the log only. */
   readonly throws: readonly unknown[];
+  readonly paper: FakePaper;
   /** How often a window was asked for, or the end, or the recovery screen. */
   readonly told: { windows: number; quits: number; statuses: number; readonly recoveries: Recovery[] };
   readonly close: () => Promise<void>;
 }
 
-/** How the program is set up. `standing`: opened by its founder and nobody logged in, or not open at all. */
+/**
+ * How the program is set up. `standing`: opened by its founder and nobody logged in (a real office, or a sample one), or
+ * not open at all.
+ */
 export interface NodeProgramOptions {
-  readonly standing?: 'kantor' | 'first-run' | 'recovery';
+  readonly standing?: NodeStanding;
   readonly clock?: Clock;
 }
 
@@ -61,22 +79,36 @@ export function tickingClock(monotonicStep = 1): Clock {
 /** Opens an office in a temporary folder and puts the real handlers before it. */
 export async function openProgram(options: NodeProgramOptions = {}): Promise<NodeProgram> {
   const { standing = 'kantor', clock = tickingClock() } = options;
-  const dataDir = mkdtempSync(join(tmpdir(), 'lajur-ipc-'));
+  const root = mkdtempSync(join(tmpdir(), 'lajur-ipc-'));
+  const dataDir = join(root, 'data');
+  mkdirSync(dataDir);
   const parts: OfficeParts = { dataDir, clock, scrypt: SCRYPT, appended: () => open?.gudang.grown() };
   let open: OpenProgram | null = null;
   let founder = '';
   if (standing === 'kantor') {
     const office = valueOf(createOffice(parts));
-    const first = { kantor: 'Bagian Uji', nama: FOUNDER.nama, jabatan: 'Staf', roles: ['helpdesk'] };
-    founder = valueOf(
-      await foundOffice(office, seed, 'kantor', { ...first, password: FOUNDER.password }, clock.now()),
-    );
+    const first = aFirstRun({ ...FOUNDER, jabatan: 'Staf', roles: ['helpdesk'] });
+    founder = valueOf(await foundOffice(office, seed, 'kantor', first, clock.now())).person;
+    open = openFor(office, dataDir, clock);
+  }
+  if (standing === 'contoh') {
+    const office = valueOf(createOffice(parts));
+    founder = foundContoh(office, seed, chanceOf(1), clock.now(), () => undefined).people[0]?.stream ?? '';
     open = openFor(office, dataDir, clock);
   }
   const throws: unknown[] = [];
   const told: NodeProgram['told'] = { windows: 0, quits: 0, statuses: 0, recoveries: [] };
-  const program = programOf({ dataDir, clock, standing, told, open: () => open });
-  const handlers: Handlers = { ...sessionHandlers(program), ...officeHandlers(program) };
+  const paper = fakePaper();
+  const program = programOf({ dataDir, clock, standing, told, open: () => open, paper });
+  const handlers: Handlers = {
+    ...contohHandlers(program),
+    ...sessionHandlers(program),
+    ...wizardHandlers(program),
+    ...peopleHandlers(program),
+    ...printHandlers(program),
+    ...backupHandlers(program),
+    ...officeHandlers(program),
+  };
   const gate = sessionGate(program);
   const log = (_where: string, error: unknown): string => {
     throws.push(error);
@@ -95,21 +127,22 @@ export async function openProgram(options: NodeProgramOptions = {}): Promise<Nod
     call: (name, request) => send(name, request) as never,
     throws,
     told,
+    paper,
     close: async () => {
+      open?.copies.stop();
       await open?.gudang.close();
       open?.office.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     },
   };
 }
 
 function openFor(office: Office, dataDir: string, clock: Clock): OpenProgram {
-  const silent = { verification: () => undefined, witness: () => undefined };
-  return {
-    office,
-    session: startSession(office, clock),
-    gudang: gudangClient(inProcess(dataDir, clock), silent),
-  };
+  const nothing = (): undefined => undefined;
+  const silent = { verification: nothing, witness: nothing, copyProgress: nothing };
+  const gudang = gudangClient(inProcess(dataDir, clock), silent);
+  const copies = copiesBeside(office, gudang, dataDir, clock.now);
+  return { office, session: startSession(office, clock), gudang, copies };
 }
 
 /** The storehouse without a process of its own: its long work gives way after every step. */
@@ -120,15 +153,21 @@ function inProcess(dataDir: string, clock: Clock): SpawnGudang {
   };
 }
 
+/** Where copies lie until somebody chooses another place. */
+function copiesBesideOf(dataDir: string): string {
+  return join(dataDir, '..', 'cadangan');
+}
+
 interface Around {
+  readonly paper: Paper;
   readonly dataDir: string;
   readonly clock: Clock;
-  readonly standing: 'kantor' | 'first-run' | 'recovery';
+  readonly standing: NodeStanding;
   readonly told: NodeProgram['told'];
   readonly open: () => OpenProgram | null;
 }
 
-function programOf({ dataDir, clock, standing, told, open }: Around): Program {
+function programOf({ dataDir, clock, standing, told, open, paper }: Around): Program {
   const recovery: Recovery = { reason: 'journal-missing', facts: {} };
   return {
     status: () => {
@@ -139,11 +178,28 @@ function programOf({ dataDir, clock, standing, told, open }: Around): Program {
     open,
     statusChanged: () => (told.statuses += 1),
     found: () => Promise.resolve(fail({ code: 'kantor-sudah-dibuka' } as const)),
+    firstRun: {
+      defaults: () => firstRunDefaults(seed, { dataDir, copiesDir: copiesBesideOf(dataDir) }),
+      draft: wizardDesk(join(dataDir, '..', 'app', 'awal.json'), clock.now),
+    },
+    paper,
+    copies: () => {
+      const opened = open();
+      if (opened === null) throw new Error('no office is open');
+      return opened.copies;
+    },
+    copyTarget: () => copiesBesideOf(dataDir),
+    keepCopiesIn: (folder) => canKeepCopies(dataDir, folder),
+    chooseFolder: () => Promise.resolve(null),
+    inspectCopy: (folder) => inspectCopy(folder, { progress: () => undefined, cancelled: () => false }),
+    restore: () => Promise.resolve(fail({ code: 'bukan-salinan', what: '' })),
     retry: () => undefined,
     recover: (doubt) => told.recoveries.push(doubt),
     quit: () => (told.quits += 1),
     newWindow: () => (told.windows += 1),
     saveCopy: () => Promise.resolve(true),
+    remakeContoh: () => Promise.resolve(false),
+    switchContoh: () => (told.quits += 1),
     now: clock.now,
     facts: () => ({
       version: '0.0.0',

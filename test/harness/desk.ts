@@ -11,6 +11,7 @@ import { foundOffice } from '../../electron/office/found-office';
 import { createOffice, type Office, type OfficeParts } from '../../electron/office/office';
 import { findOffice, setAsideUnfinished, type Found } from '../../electron/office/standing';
 import type { Refusal } from '../../shared/domain/command';
+import { aFirstRun } from '../builders/first-run';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import type { ReadEntry } from '../../shared/journal/entry';
 import { valueOf, type Result } from '../../shared/result';
@@ -134,8 +135,8 @@ export async function foundDesk(
   const parts = partsOf(place, clock, appended);
   setAsideUnfinished(parts);
   const office = valueOf(createOffice(parts));
-  const first = { kantor: 'Bagian Uji', jabatan: '', roles: ['helpdesk'], ...FOUNDER };
-  const admin = valueOf(await foundOffice(office, smallSeed(), 'kantor', first, clock.now()));
+  const first = aFirstRun({ ...FOUNDER, roles: ['helpdesk'] });
+  const admin = valueOf(await foundOffice(office, smallSeed(), 'kantor', first, clock.now())).person;
   const { dataId } = office.store.identity;
   writeKnownOffice(place.marker, { dataDir: place.dataDir, dataId, openedAt: clock.now() });
   return deskOf(place, office, lock, admin);

@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
+import type * as Sqlite from '@photostructure/sqlite';
 import { dieHere, type NamedPoint } from './named-points';
 
 // Stands in for the database library in the bundle of a test child: the same library, whose statements can end the
 // process that runs them.
-const real = createRequire(__filename)('@photostructure/sqlite') as typeof import('@photostructure/sqlite');
+const real = createRequire(__filename)('@photostructure/sqlite') as typeof Sqlite;
+
+/** As the library has it. */
+export const { backup } = real;
 
 type Statement = ReturnType<InstanceType<typeof real.DatabaseSync>['prepare']>;
 

@@ -21,8 +21,8 @@ export type WriterLine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Bundles a child of the harness, to be run by plain Node; returns its path. */
-export async function bundleChild(name: 'writer-child' | 'lock-child'): Promise<string> {
+/** Bundles a child of the harness, to be run by plain Node; returns its path, which the test removes at its end. */
+export async function bundleChild(name: 'writer-child' | 'lock-child' | 'contoh-child'): Promise<string> {
   const outfile = resolve('.cache', 'test', `${name}-${process.pid}.cjs`);
   await build({
     entryPoints: [join('test', 'harness', `${name}.ts`)],

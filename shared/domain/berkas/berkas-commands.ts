@@ -113,7 +113,6 @@ function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: C
 export const startBerkas = defineCommand({
   type: 'berkas.start',
   v: 1,
-  right: { kind: 'anyone' },
   data: StartBerkas,
   decide: decideStart,
 });
@@ -142,7 +141,6 @@ const TaskRef = z.strictObject({ berkas: StreamId, task: TaskId });
 export const takeTask = defineCommand({
   type: 'task.take',
   v: 1,
-  right: { kind: 'anyone' },
   data: TaskRef,
   decide: (world, data, context) => {
     const found = findTask(world, data.berkas, data.task);
@@ -173,17 +171,26 @@ function ownTask(found: Found, actor: string): Refusal | null {
   return found.task.takenBy === actor ? null : { code: 'tugas-bukan-milik' };
 }
 
-/** Puts a taken task back on the queue. Errors: `berkas-*`, `tugas-*`. */
+/** Whoever may take it may put back what somebody holds who is gone. */
+function mayRelease(world: World, { berkas, task }: Found, context: Context): boolean {
+  const isGone = task.takenBy !== null && world.read('orang', task.takenBy)?.nonaktif !== null;
+  return isGone && answersTo(world, berkas, task, context);
+}
+
+/**
+ * Puts a taken task back on the queue: one's own, or one of a person who was deactivated.
+ * Errors: `berkas-*`, `tugas-*`.
+ */
 export const releaseTask = defineCommand({
   type: 'task.release',
   v: 1,
-  right: { kind: 'anyone' },
   data: TaskRef,
-  decide: (world, data, { at, actor }) => {
+  decide: (world, data, context) => {
     const found = findTask(world, data.berkas, data.task);
     if (!found.ok) return found;
-    const refusal = ownTask(found.value, actor);
+    const refusal = mayRelease(world, found.value, context) ? null : ownTask(found.value, context.actor);
     if (refusal !== null) return fail(refusal);
+    const { at } = context;
     return ok([
       emit({ stream: data.berkas, type: 'TaskReleased', v: 1, happenedAt: at, data: { task: data.task } }),
     ]);
@@ -197,7 +204,6 @@ export const releaseTask = defineCommand({
 export const arriveStep = defineCommand({
   type: 'task.arrive',
   v: 1,
-  right: { kind: 'anyone' },
   data: TaskRef.extend({ note: Note }),
   decide: (world, data, context) => {
     const found = findTask(world, data.berkas, data.task);
@@ -282,7 +288,6 @@ function decideFinish(world: World, data: z.infer<typeof FinishStep>, context: C
 export const finishStep = defineCommand({
   type: 'task.finish',
   v: 1,
-  right: { kind: 'anyone' },
   data: FinishStep,
   files: ({ lampiran }) => lampiran.map((file) => file.sha256),
   decide: decideFinish,
@@ -295,7 +300,6 @@ export const finishStep = defineCommand({
 export const renameBerkas = defineCommand({
   type: 'berkas.rename',
   v: 1,
-  right: { kind: 'anyone' },
   data: z.strictObject({ berkas: StreamId, title: Title, seen: z.strictObject({ title: z.string() }) }),
   decide: (world, { berkas, title, seen }, { at }) => {
     const state = world.read('berkas', berkas);
@@ -310,7 +314,6 @@ export const renameBerkas = defineCommand({
 export const addNote = defineCommand({
   type: 'berkas.note',
   v: 1,
-  right: { kind: 'anyone' },
   data: z.strictObject({ berkas: StreamId, text: Note.min(1), lampiran: LampiranList }),
   files: ({ lampiran }) => lampiran.map((file) => file.sha256),
   decide: (world, { berkas, text, lampiran }, { at }) => {

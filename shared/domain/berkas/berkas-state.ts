@@ -15,10 +15,13 @@ export interface Outcome {
   readonly when: string;
 }
 
-/** Who holds a lane in this berkas: one of the roles the lane may stand for, or named people. */
+/**
+ * Who holds a lane in this berkas: one of the roles the lane may stand for, or named people; `tim` is the team by SK they
+ * were chosen as, where they were.
+ */
 export type LaneHolder =
   | { readonly kind: 'role'; readonly role: string }
-  | { readonly kind: 'team'; readonly people: readonly string[] };
+  | { readonly kind: 'team'; readonly people: readonly string[]; readonly tim?: string | undefined };
 
 /** A lane as it stood before a finish that was taken back; null: nobody was named. */
 export interface LaneGivenBack {

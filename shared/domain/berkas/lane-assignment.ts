@@ -14,14 +14,19 @@ export const LaneChoices = z.record(
   z.string().max(64),
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('role'), role: z.string().max(64) }),
-    z.strictObject({ kind: z.literal('team'), people: z.array(StreamId).min(1).max(20) }),
+    z.strictObject({
+      kind: z.literal('team'),
+      people: z.array(StreamId).min(1).max(20),
+      tim: StreamId.optional(),
+    }),
   ]),
 );
 
 /**
  * Checks the named holders and turns them into events.
  * Errors: `pelaksana-tidak-sah` naming the lane: not a lane of the procedure, not named per berkas, a role the lane
- * cannot stand for, or a person who holds none of the roles a team is chosen from.
+ * cannot stand for, a person who holds none of the roles a team is chosen from, or one who is no member of the team by
+ * SK that is named with them.
  */
 export function assignLanes(
   world: World,
@@ -52,7 +57,7 @@ function fits(world: World, lane: string, holder: LaneHolder, at: number): boole
   const table = world.read('peran', PERAN_STREAM)?.table;
   const role = table === undefined ? null : roleOfLane(table, lane);
   if (role === null || role.kind !== 'per-berkas') return false;
-  return holder.kind === 'role' ? roleFits(role, holder.role) : teamFits(world, role, holder.people, at);
+  return holder.kind === 'role' ? roleFits(role, holder.role) : teamFits(world, role, holder, at);
 }
 
 type PerBerkas = Extract<Role, { kind: 'per-berkas' }>;
@@ -61,10 +66,23 @@ function roleFits(role: PerBerkas, chosen: string): boolean {
   return role.choose === 'role' && role.among.includes(chosen);
 }
 
-function teamFits(world: World, role: PerBerkas, people: readonly string[], at: number): boolean {
+function teamFits(
+  world: World,
+  role: PerBerkas,
+  { people, tim }: Extract<LaneHolder, { kind: 'team' }>,
+  at: number,
+): boolean {
   if (role.choose !== 'team' || new Set(people).size !== people.length) return false;
+  if (tim !== undefined && !areMembers(world, role, tim, people)) return false;
   return people.every((person) => {
     const orang = world.read('orang', person);
     return orang !== null && role.among.some((candidate) => holdsRole(orang, candidate, at));
   });
+}
+
+/** Which of its members work on a berkas is the berkas's matter; that they are members is not. */
+function areMembers(world: World, role: PerBerkas, tim: string, people: readonly string[]): boolean {
+  const team = world.read('tim', tim);
+  if (team === null || team.role !== role.id) return false;
+  return people.every((person) => team.members.some(({ orang }) => orang === person));
 }

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '../../journal/entry';
 import type { StreamModule } from '../../journal/fold';
 import { ok } from '../../result';
+import type { Instant } from '../../time';
 import { defineCommand } from '../command';
 import { asRecorded, type Event } from '../event';
 import { workCalendarSchema, type WorkCalendar } from './calendar';
@@ -11,13 +12,22 @@ export const KALENDER_STREAM = 'kalender';
 /** What happens to the calendar: a whole new version is put in force. */
 export type KalenderEvent = Event<'KalenderPublished', { readonly calendar: WorkCalendar }>;
 
-/** The calendar in force. */
-export interface KalenderState {
-  readonly calendar: WorkCalendar;
+/** That a version was put in force. Units: `publishedAt` ms since epoch. */
+export interface KalenderVersion {
+  readonly version: string;
+  readonly publishedAt: Instant;
 }
 
-function evolve(_state: KalenderState | null, recorded: RecordedEvent): KalenderState | null {
-  return { calendar: asRecorded<KalenderEvent>(recorded).data.calendar };
+/** The calendar in force, and which versions there were, oldest first; the old ones stand whole in the journal. */
+export interface KalenderState {
+  readonly calendar: WorkCalendar;
+  readonly versions: readonly KalenderVersion[];
+}
+
+function evolve(state: KalenderState | null, recorded: RecordedEvent): KalenderState | null {
+  const { data, happenedAt } = asRecorded<KalenderEvent>(recorded);
+  const version = { version: data.calendar.version, publishedAt: happenedAt };
+  return { calendar: data.calendar, versions: [...(state?.versions ?? []), version] };
 }
 
 /** How the calendar folds and what rows it shows. */
@@ -29,12 +39,15 @@ export const kalenderModule: StreamModule<KalenderState> = {
   }),
 };
 
+/** Writes down that a calendar is in force from `at` (ms since epoch) on. */
+export function kalenderPublished(calendar: WorkCalendar, at: Instant): KalenderEvent {
+  return { stream: KALENDER_STREAM, type: 'KalenderPublished', v: 1, happenedAt: at, data: { calendar } };
+}
+
 /** Puts a working calendar in force. */
 export const publishKalender = defineCommand({
   type: 'kalender.publish',
   v: 1,
-  right: { kind: 'internal' },
   data: workCalendarSchema,
-  decide: (_world, calendar, { at }) =>
-    ok([{ stream: KALENDER_STREAM, type: 'KalenderPublished', v: 1, happenedAt: at, data: { calendar } }]),
+  decide: (_world, calendar, { at }) => ok([kalenderPublished(calendar, at)]),
 });

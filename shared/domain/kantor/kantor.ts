@@ -5,6 +5,7 @@ import { fail, ok } from '../../result';
 import type { Instant } from '../../time';
 import { defineCommand } from '../command';
 import { asRecorded, type Event } from '../event';
+import { profileOfName, type KantorProfile } from './profile';
 
 /** The one stream of the office itself. */
 export const KANTOR_STREAM = 'kantor';
@@ -15,29 +16,63 @@ export type KantorKind = 'kantor' | 'contoh';
 /** What happens to the office as a whole. */
 export type KantorEvent =
   | Event<'KantorOpened', { readonly nama: string; readonly dataId: string; readonly kind: KantorKind }>
+  | Event<'KantorRestored', { readonly copyAt: Instant; readonly entries: number }>
+  | Event<'KantorProfileSet', { readonly profile: KantorProfile }>
+  | Event<'RecoveryCodeMade', { readonly credential: number }>
+  | Event<'RecoveryCodeUsed', { readonly orang: string }>
   | Event<'ClockConfirmed', { readonly previousAt: Instant; readonly confirmedAt: Instant }>;
 
-/** The office: its name, the id of its data, when it was opened. Units: ms since epoch. */
+/**
+ * The office: its profile, the id of its data, when it was opened, and the line of `akun.db` that holds the present
+ * recovery code (null: there is none, or it was used). Units: ms since epoch.
+ */
 export interface KantorState {
   readonly nama: string;
+  readonly profile: KantorProfile;
   readonly dataId: string;
   readonly kind: KantorKind;
   readonly openedAt: Instant;
+  readonly recovery: number | null;
 }
 
 function evolve(state: KantorState | null, recorded: RecordedEvent): KantorState | null {
   const event = asRecorded<KantorEvent>(recorded);
-  if (event.type !== 'KantorOpened') return state;
-  return { ...event.data, openedAt: event.happenedAt };
+  if (event.type === 'KantorOpened') {
+    const { nama, dataId, kind } = event.data;
+    const profile = profileOfName(nama);
+    return { nama, profile, dataId, kind, openedAt: event.happenedAt, recovery: null };
+  }
+  if (state === null) return null;
+  switch (event.type) {
+    case 'KantorProfileSet':
+      return { ...state, nama: event.data.profile.nama, profile: event.data.profile };
+    case 'RecoveryCodeMade':
+      return { ...state, recovery: event.data.credential };
+    case 'RecoveryCodeUsed':
+      return { ...state, recovery: null };
+    case 'KantorRestored':
+    case 'ClockConfirmed':
+      return state;
+  }
+}
+
+/** The office as the screens show it. Units: `openedAt` ms since epoch. */
+export interface KantorRow {
+  readonly stream: string;
+  readonly nama: string;
+  readonly profile: KantorProfile;
+  readonly kind: KantorKind;
+  readonly openedAt: Instant;
 }
 
 /** How the office folds and what rows it shows. */
 export const kantorModule: StreamModule<KantorState> = {
   kind: 'kantor',
   evolve,
-  rowsOf: (state) => ({
-    kantor: [{ stream: KANTOR_STREAM, nama: state.nama, kind: state.kind, openedAt: state.openedAt }],
-  }),
+  rowsOf: ({ nama, profile, kind, openedAt }) => {
+    const row: KantorRow = { stream: KANTOR_STREAM, nama, profile, kind, openedAt };
+    return { kantor: [row] };
+  },
 };
 
 const OpenKantor = z.strictObject({
@@ -50,7 +85,6 @@ const OpenKantor = z.strictObject({
 export const openKantor = defineCommand({
   type: 'kantor.open',
   v: 1,
-  right: { kind: 'internal' },
   data: OpenKantor,
   decide: (world, data, { at }) => {
     if (world.read('kantor', KANTOR_STREAM) !== null) return fail({ code: 'kantor-sudah-dibuka' });
@@ -65,8 +99,19 @@ export const openKantor = defineCommand({
 export const confirmClock = defineCommand({
   type: 'clock.confirm',
   v: 1,
-  right: { kind: 'internal' },
   data: z.strictObject({ previousAt: z.int(), confirmedAt: z.int() }),
   decide: (_world, data, { at }) =>
     ok([{ stream: KANTOR_STREAM, type: 'ClockConfirmed', v: 1, happenedAt: at, data }]),
+});
+
+/**
+ * Records that the office goes on from a copy: made at `copyAt` (ms), holding `entries`. What was written after it is lost,
+ * and this entry says so for all time.
+ */
+export const restoreKantor = defineCommand({
+  type: 'kantor.restore',
+  v: 1,
+  data: z.strictObject({ copyAt: z.int(), entries: z.int().nonnegative() }),
+  decide: (_world, data, { at }) =>
+    ok([{ stream: KANTOR_STREAM, type: 'KantorRestored', v: 1, happenedAt: at, data }]),
 });

@@ -1,8 +1,6 @@
 import type { RecordedEvent } from '../../journal/entry';
 import type { StreamModule } from '../../journal/fold';
-import { ok } from '../../result';
-import { roleTableSchema, type Role, type RoleTable } from '../../sop/schema';
-import { defineCommand } from '../command';
+import type { Role, RoleTable } from '../../sop/schema';
 import { asRecorded, type Event } from '../event';
 
 /** The one stream of the office's table of roles and lanes. */
@@ -46,16 +44,6 @@ export const peranModule: StreamModule<PeranState> = {
     })),
   }),
 };
-
-/** Puts a table of roles in force. */
-export const publishRoleTable = defineCommand({
-  type: 'peran.publish-table',
-  v: 1,
-  right: { kind: 'internal' },
-  data: roleTableSchema,
-  decide: (_world, table, { at }) =>
-    ok([{ stream: PERAN_STREAM, type: 'RoleTablePublished', v: 1, happenedAt: at, data: { table } }]),
-});
 
 /** The role behind a lane, or null when the table knows no such lane. */
 export function roleOfLane(table: RoleTable, lane: string): Role | null {

@@ -81,7 +81,6 @@ export const sopModule: StreamModule<SopState> = {
 export const publishSop = defineCommand({
   type: 'sop.publish',
   v: 1,
-  right: { kind: 'internal' },
   data: z.strictObject({ sop: sopSchema }),
   decide: (world, { sop }, { at }) => {
     const stream = sopStream(sop.number);

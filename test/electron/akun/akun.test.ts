@@ -1,3 +1,4 @@
+import type * as Crypto from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -9,7 +10,7 @@ import { aPlace, CHEAP_SCRYPT, removePlace, type Place } from '../../harness/des
 const stretched = vi.hoisted(() => ({ costs: [] as number[] }));
 
 vi.mock('node:crypto', async (original) => {
-  const crypto = await original<typeof import('node:crypto')>();
+  const crypto = await original<typeof Crypto>();
   const scrypt = ((...given: Parameters<typeof crypto.scrypt>) => {
     stretched.costs.push(Number(given[3].N));
     crypto.scrypt(...given);

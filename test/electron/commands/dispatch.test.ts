@@ -132,7 +132,7 @@ describe('the door for commands', () => {
   });
 
   describe('several commands at once', () => {
-    const several = (titles: readonly string[], batch = randomUUID()) =>
+    const several = (titles: readonly string[], batch: string = randomUUID()) =>
       desk.office.door.runAll(
         { actor: desk.admin, internal: false },
         batch,

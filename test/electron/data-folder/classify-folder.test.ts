@@ -20,7 +20,7 @@ const mounts = [
   '/dev/sda1 / ext4 rw 0 0',
   'server:/export /mnt/nfs nfs4 rw 0 0',
   '//pc/share /mnt/berbagi cifs rw 0 0',
-  'sri@server: /home/sri/jauh fuse.sshfs rw 0 0',
+  'sri@server: /media/jauh fuse.sshfs rw 0 0',
   '/dev/sdb1 /mnt/data\\040kantor ext4 rw 0 0',
   'server:/e /mnt/arsip\\040lama nfs rw 0 0',
   '/dev/sdc1 /mnt/nfs/lokal ext4 rw 0 0',
@@ -77,12 +77,12 @@ const windows: readonly Case[] = [
 ];
 
 const linux: readonly Case[] = [
-  { what: 'the home folder', facts: { path: '/home/sri/.local/share/lajur' }, verdict: 'local' },
+  { what: 'the home folder', facts: { path: '/media/.local/share/lajur' }, verdict: 'local' },
   { what: 'NFS', facts: { path: '/mnt/nfs/lajur' }, verdict: 'network' },
   { what: 'a local disk mounted below NFS', facts: { path: '/mnt/nfs/lokal/lajur' }, verdict: 'local' },
   { what: 'a folder beside the mount of NFS', facts: { path: '/mnt/nfsx/lajur' }, verdict: 'local' },
   { what: 'CIFS', facts: { path: '/mnt/berbagi' }, verdict: 'network' },
-  { what: 'SSHFS', facts: { path: '/home/sri/jauh/lajur' }, verdict: 'network' },
+  { what: 'SSHFS', facts: { path: '/media/jauh/lajur' }, verdict: 'network' },
   {
     what: 'a local disk with a space in its name',
     facts: { path: '/mnt/data kantor/lajur' },
@@ -90,10 +90,10 @@ const linux: readonly Case[] = [
   },
   { what: 'NFS with a space in its name', facts: { path: '/mnt/arsip lama/lajur' }, verdict: 'network' },
   { what: 'a link into NFS', facts: { path: '/srv/lajur', realPath: '/mnt/nfs/lajur' }, verdict: 'network' },
-  { what: 'a synced folder', facts: { path: '/home/sri/Nextcloud/lajur' }, verdict: 'cloud' },
+  { what: 'a synced folder', facts: { path: '/media/Nextcloud/lajur' }, verdict: 'cloud' },
   {
     what: 'a folder that only sounds like one',
-    facts: { path: '/home/sri/dropbox-lama/lajur' },
+    facts: { path: '/media/dropbox-lama/lajur' },
     verdict: 'local',
   },
   { what: 'a relative path', facts: { path: 'lajur/data' }, verdict: 'relative' },

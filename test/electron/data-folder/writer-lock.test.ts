@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { takeWriterLock } from '../../../electron/data-folder/writer-lock';
 import { valueOf } from '../../../shared/result';
 import { aPlace, look, removePlace, type Place } from '../../harness/desk';
@@ -16,6 +16,7 @@ describe('writer lock', () => {
   beforeAll(async () => {
     bundle = await bundleChild('lock-child');
   });
+  afterAll(() => rmSync(bundle, { force: true }));
   beforeEach(() => {
     place = aPlace();
     mkdirSync(place.dataDir);

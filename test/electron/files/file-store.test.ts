@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type * as FileSystem from 'node:fs';
 import fs, { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,7 +22,7 @@ const disk = vi.hoisted(() => ({
 }));
 
 vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
+  const real = await original<typeof FileSystem>();
   const failing = (call: Failure['call']): void => {
     const failure = disk.failure as Failure | null;
     if (failure?.call !== call || failure.times === 0) return;

@@ -3,13 +3,13 @@ import { answer, type Handlers } from '../../../electron/ipc/answer';
 import { CHANNEL_NAMES } from '../../../shared/ipc/names';
 import { ok } from '../../../shared/result';
 
-const LOCK = 'pesan rahasia di /home/orang/lajur';
+const SECRET = 'pesan rahasia tentang isi surat';
 
 /** Handlers of which every one throws, now or later. */
 function broken(later: boolean): Handlers {
   const work = (): Promise<never> => {
-    if (later) return Promise.reject(new Error(LOCK));
-    throw new Error(LOCK);
+    if (later) return Promise.reject(new Error(SECRET));
+    throw new Error(SECRET);
   };
   return Object.fromEntries(CHANNEL_NAMES.map((name) => [name, work])) as unknown as Handlers;
 }
@@ -31,7 +31,7 @@ describe('what the bridge does with a call', () => {
       };
       const reply = await answer(broken(later), () => null, log, 'journal:end', {});
       expect(reply).toEqual({ ok: false, error: { code: 'unexpected', detail: { log: 'a1b2c3' } } });
-      expect(logged).toEqual([['journal:end', new Error(LOCK)]]);
+      expect(logged).toEqual([['journal:end', new Error(SECRET)]]);
     },
   );
 

@@ -14,6 +14,17 @@ const BEFORE_LOGIN = [
   'session:retry',
   'session:quit',
   'session:witness',
+  'session:wizard-defaults',
+  'session:wizard-load',
+  'session:wizard-save',
+  'session:recover',
+  'session:copies',
+  'session:inspect-copy',
+  'session:restore',
+  'session:contoh-people',
+  'session:enter-contoh',
+  'session:remake-contoh',
+  'session:switch-contoh',
 ];
 
 const STANDINGS = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS, WINDOW_COMMANDS } from '../../../shared/domain/catalogue';
+import { ERROR_CODES } from '../../../shared/domain/errors';
 import { valueOf } from '../../../shared/result';
 import { enter, openProgram, registerOrang, type NodeProgram } from '../../builders/program';
 import { finishData } from '../../builders/work';
@@ -16,6 +17,7 @@ const ROLES = [
 ] as const;
 type RoleName = (typeof ROLES)[number];
 
+const CODES: readonly string[] = [...ERROR_CODES, 'bad-request'];
 const ADMINISTRATOR_ONLY: readonly RoleName[] = ['administrator'];
 const EVERYBODY: readonly RoleName[] = ROLES;
 const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
@@ -29,6 +31,14 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'orang.edit': ADMINISTRATOR_ONLY,
   'peran.grant': ADMINISTRATOR_ONLY,
   'peran.end': ADMINISTRATOR_ONLY,
+  'orang.deactivate': ADMINISTRATOR_ONLY,
+  'orang.reactivate': ADMINISTRATOR_ONLY,
+  'kantor.set-profile': ADMINISTRATOR_ONLY,
+  'kalender.set-year': ADMINISTRATOR_ONLY,
+  'kalender.set-hours': ADMINISTRATOR_ONLY,
+  'tim.register': ADMINISTRATOR_ONLY,
+  'tim.edit': ADMINISTRATOR_ONLY,
+  'tim.end': ADMINISTRATOR_ONLY,
   'berkas.start': WHO_STARTS_12,
   'task.take': ['helpdesk'],
   'task.release': ['helpdesk'],
@@ -84,6 +94,34 @@ async function personFor(type: string): Promise<string> {
   return registerOrang(program, `Orang ${crypto.randomUUID()} a`, type === 'peran.end' ? ['arsiparis'] : []);
 }
 
+const officeNow = () => program.opened().office;
+
+function calendarNow() {
+  const calendar = officeNow().world.read('kalender', 'kalender')?.calendar;
+  if (calendar === undefined) throw new Error('no calendar');
+  return calendar;
+}
+
+async function memberOfTeams(): Promise<string> {
+  enter(program);
+  return registerOrang(program, `Anggota ${crypto.randomUUID()} a`, ['jf-ppbj']);
+}
+
+const teamOf = (orang: string) => ({
+  nama: `Pokja ${crypto.randomUUID()} a`,
+  role: 'pokja',
+  sk: '100.3.3.6/7/2026',
+  skDate: '2026-01-02',
+  from: '2026-01-05',
+  to: null,
+  members: [{ orang, as: 'ketua' }],
+});
+
+async function aTeam() {
+  const facts = teamOf(await memberOfTeams());
+  return { tim: await run('tim.register', facts), facts };
+}
+
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
   switch (type) {
@@ -98,6 +136,31 @@ async function dataFor(type: string, actor: string): Promise<object> {
     case 'peran.grant':
     case 'peran.end':
       return { orang: await personFor(type), role: 'arsiparis' };
+    case 'orang.deactivate':
+      return { orang: await personFor(type), reason: 'pindah tugas' };
+    case 'orang.reactivate': {
+      const orang = await personFor(type);
+      await run('orang.deactivate', { orang, reason: 'pindah tugas' });
+      return { orang, reason: 'kembali bertugas' };
+    }
+    case 'kantor.set-profile': {
+      const seen = officeNow().world.read('kantor', 'kantor')?.profile;
+      return { profile: { ...seen, kodeUnit: '35.73' }, seen };
+    }
+    case 'kalender.set-year':
+      return { year: 2030, days: [], source: 'SKB 2030', seen: calendarNow().version };
+    case 'kalender.set-hours': {
+      const { week, ramadan, version } = calendarNow();
+      return { week, ramadan, seen: version };
+    }
+    case 'tim.register':
+      return teamOf(await memberOfTeams());
+    case 'tim.edit': {
+      const { tim, facts } = await aTeam();
+      return { tim, ...facts, sk: `${facts.sk} (perubahan)`, seen: facts };
+    }
+    case 'tim.end':
+      return { tim: (await aTeam()).tim, to: null };
     case 'berkas.start':
       return { sop: '12', procedure: 'utama', title: 'Tamu bertanya', lanes: {} };
     case 'task.arrive':
@@ -124,7 +187,7 @@ async function mayOf(type: string): Promise<readonly RoleName[]> {
     const data = await dataFor(type, actor);
     program.opened().session.enter(actor);
     const answer = await run(type, data);
-    if (answer.includes(':')) may.push(role);
+    if (!CODES.includes(answer)) may.push(role);
     else expect(['tidak-berhak', 'tugas-belum-diambil'], `${type} by ${role}`).toContain(answer);
   }
   return may;
@@ -145,8 +208,13 @@ describe('role × command', () => {
       'clock.confirm',
       'kalender.publish',
       'kantor.open',
+      'kantor.restore',
+      'kantor.set-recovery-code',
+      'kantor.use-recovery-code',
       'orang.register-first',
+      'orang.remove-pin',
       'orang.set-password',
+      'orang.set-pin',
       'peran.publish-table',
       'sop.publish',
     ]);

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Clock } from '../../../electron/clock';
 import { credentialLines, pictureOf } from '../../builders/folder-picture';
-import { enter, FOUNDER, openProgram, registerOrang, type NodeProgram } from '../../builders/program';
+import { enter, openProgram, registerOrang, type NodeProgram } from '../../builders/program';
+import { FOUNDER } from '../../builders/founder';
 
 const MINUTE_MS = 60_000;
 const MORNING = Date.UTC(2026, 2, 2, 1);
@@ -135,7 +136,7 @@ describe('setting a password', () => {
       value: { seq: first.ok ? first.value.seq : 0, repeated: true },
     });
     expect(pictureOf(it)).toEqual(after);
-    expect(credentialLines(it.dataDir)).toHaveLength(2);
+    expect(credentialLines(it.dataDir)).toHaveLength(3);
   });
 
   it('is never in the journal', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../../builders/seeded';
@@ -36,7 +36,9 @@ describe('a start after a kill with a full log, one file damaged', () => {
 
   beforeAll(async () => {
     whole = aPlace();
-    acks = acksOf(await runWriter(await bundleChild('writer-child'), whole, { seed: 3, limit: 150 }));
+    const bundle = await bundleChild('writer-child');
+    acks = acksOf(await runWriter(bundle, whole, { seed: 3, limit: 150 }));
+    rmSync(bundle);
   });
   afterAll(() => {
     removePlace(whole);

@@ -4,6 +4,7 @@ import { ERROR_CODES } from '../../../shared/domain/errors';
 import { CHANNELS } from '../../../shared/ipc/bridge';
 import { BRIDGE_ERRORS } from '../../../shared/ipc/contract';
 import { CHANNEL_NAMES, NEWS_NAMES } from '../../../shared/ipc/names';
+import { aFirstRun } from '../../builders/first-run';
 
 const codes = [
   ...new Set<string>([
@@ -24,7 +25,7 @@ describe('the names the preload knows', () => {
   });
 
   it('of news are a closed list', () => {
-    expect([...NEWS_NAMES].sort()).toEqual(['clock', 'entries', 'status', 'verification']);
+    expect([...NEWS_NAMES].sort()).toEqual(['clock', 'copy', 'entries', 'idle', 'status', 'verification']);
   });
 });
 
@@ -39,26 +40,40 @@ describe('requests', () => {
 });
 
 describe('opening an office', () => {
-  const first = {
-    kantor: 'Bagian Uji',
-    nama: 'Siti',
-    jabatan: '',
-    roles: ['helpdesk'],
-    password: 'sandi-uji',
-  };
+  const first = { ...aFirstRun({ nama: 'Siti', roles: ['helpdesk'], password: 'sandi-uji' }), copiesDir: null };
+  const person = { nama: 'Siti', jabatan: '', roles: [] };
+  const role = { role: 'helpdesk', from: null, to: null };
   it.each([
     ['as the screen sends it', {}, true],
-    ['a name without a letter', { nama: '12345' }, false],
-    ['a name of invisible signs', { nama: '\u200B\u200B\u200B' }, false],
-    ['an empty role', { roles: [''] }, false],
-    [
-      'more roles than a registration takes with the administrator’s',
-      { roles: Array(40).fill('helpdesk') },
-      false,
-    ],
+    ['a name without a letter', { people: [{ ...person, nama: '12345' }] }, false],
+    ['a name of invisible signs', { people: [{ ...person, nama: '\u200B\u200B\u200B' }] }, false],
+    ['nobody', { people: [] }, false],
+    ['an empty role', { people: [{ ...person, roles: [{ ...role, role: '' }] }] }, false],
+    ['more roles than there can be', { people: [{ ...person, roles: Array(41).fill(role) }] }, false],
+    ['a role until a day that is none', { people: [{ ...person, roles: [{ ...role, to: '2026-02-30' }] }] }, false],
     ['a short password', { password: 'sandi-7' }, false],
+    ['a post code of four digits', { profile: { ...first.profile, kodePos: '6511' } }, false],
+    ['no unit code yet', { profile: { ...first.profile, kodeUnit: '' } }, true],
+    ['a name of the office without a letter', { profile: { ...first.profile, nama: '112233' } }, false],
   ])('%s', (_what, change, taken) => {
     expect(CHANNELS['session:open-office'].request.safeParse({ ...first, ...change }).success).toBe(taken);
+  });
+});
+
+describe('the draft of the first run', () => {
+  it('has no place for a password, and takes what is half typed', () => {
+    const draft = {
+      step: 3,
+      profile: { ...aFirstRun({ nama: 'Siti', password: 'x' }).profile, nama: '', kodePos: '65' },
+      people: [{ nama: 'S', jabatan: '', roles: [{ role: '', from: '2026-', to: null }] }],
+      administrator: null,
+      calendar: '{',
+      copiesDir: null,
+    };
+    const save = CHANNELS['session:wizard-save'].request;
+    expect(save.safeParse({ draft }).success).toBe(true);
+    expect(save.safeParse({ draft: { ...draft, password: 'sandi-rahasia' } }).success).toBe(false);
+    expect(save.safeParse({ draft: { ...draft, people: [{ ...draft.people[0], password: 'x' }] } }).success).toBe(false);
   });
 });
 

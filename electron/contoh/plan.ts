@@ -1,0 +1,140 @@
+import type { WorkCalendar } from '../../shared/domain/kalender/calendar';
+import { startStep } from '../../shared/sop/graph';
+import type { Procedure, Sop } from '../../shared/sop/schema';
+import type { Instant } from '../../shared/time';
+import { distancesTo, resultsOf, type Aim } from './aim';
+import type { Chance } from './chance';
+import { momentOf, type OfficeDay } from './office-days';
+import { MATTERS, plainSubject, type Subject } from './subjects';
+
+/** Where a berkas stops and waits to be worked by whoever tries the sample office. `after`: steps finished before. */
+export interface Halt {
+  readonly state: 'menunggu' | 'dikerjakan' | 'pihak-luar';
+  readonly after: number;
+}
+
+/** One berkas to be. Units: `at` ms since epoch; `wander` the probability of a detour at a decision. */
+export interface Plan {
+  readonly sop: string;
+  readonly procedure: Procedure;
+  readonly at: Instant;
+  readonly subject: Subject;
+  readonly aim: Aim;
+  readonly wander: number;
+  readonly halt: Halt | null;
+  readonly pace: 'loket' | 'meja' | 'singkat';
+}
+
+interface Arrival {
+  readonly at: Instant;
+  readonly subject: Subject;
+}
+
+interface Case {
+  readonly sop: Sop;
+  readonly procedure: Procedure;
+}
+
+const WANDER = 0.3;
+
+/** Working days before today on which the halted berkas of every procedure came in: one lies long, one does not. */
+const HALT_DAYS = [6, 3, 2];
+
+/** Halted berkas among the ordinary arrivals of the last two weeks. */
+const FORGOTTEN = 0.05;
+const FORGOTTEN_DAYS = 10;
+
+/** All berkas that come in over the days, in the order of their arrival. */
+export function planWork(
+  sops: readonly Sop[],
+  calendar: WorkCalendar,
+  days: readonly OfficeDay[],
+  chance: Chance,
+): readonly Plan[] {
+  const cases = sops.flatMap((sop) => sop.procedures.map((procedure): Case => ({ sop, procedure })));
+  const arrive = (one: Case, day: OfficeDay): Arrival => ({
+    at: momentOf(calendar, day, chance),
+    subject: subjectOf(one, chance),
+  });
+  const plans = cases.flatMap((one) => [
+    ...closedPlans(one, days, arrive),
+    ...haltedPlans(one, days, arrive),
+    ...ordinaryPlans(one, days, arrive, chance),
+  ]);
+  return plans.sort((a, b) => a.at - b.at);
+}
+
+type Arrive = (one: Case, day: OfficeDay) => Arrival;
+
+function keyOf({ sop, procedure }: Case): string {
+  return `${sop.number}/${procedure.id}`;
+}
+
+function subjectOf(one: Case, chance: Chance): Subject {
+  return MATTERS[keyOf(one)]?.subject(chance) ?? plainSubject(one.sop.title, chance);
+}
+
+/** One for each result a procedure can end with, in the first days, worked without delay: they close for certain. */
+function closedPlans(one: Case, days: readonly OfficeDay[], arrive: Arrive): readonly Plan[] {
+  const { sop, procedure } = one;
+  return resultsOf(procedure).flatMap((result, index) => {
+    const day = days[index % FIRST_DAYS];
+    if (day === undefined) return [];
+    const aim = { kind: 'hasil', result } as const;
+    const plan = { sop: sop.number, procedure, aim, wander: 0, halt: null, pace: 'singkat' as const };
+    return [{ ...plan, ...arrive(one, day) }];
+  });
+}
+
+const FIRST_DAYS = 3;
+
+/** One that waits, one in work, and where the procedure waits for an outsider, one that does. */
+function haltedPlans(one: Case, days: readonly OfficeDay[], arrive: Arrive): readonly Plan[] {
+  const { sop, procedure } = one;
+  const outside = procedure.steps.find((step) => step.awaits !== undefined)?.id ?? null;
+  const done = { kind: 'hasil', result: resultsOf(procedure)[0] ?? 'selesai' } as const;
+  const length = distancesTo(procedure, done).get(startStep(procedure).id) ?? 1;
+  const after = Math.min(1, length - 1);
+  const halts: readonly (readonly [Halt, Aim])[] = [
+    [{ state: 'menunggu', after }, done],
+    [{ state: 'dikerjakan', after: Math.max(0, Math.min(2, length - 1)) }, done],
+    ...(outside === null
+      ? []
+      : ([
+          [
+            { state: 'pihak-luar', after: 0 },
+            { kind: 'langkah', step: outside },
+          ],
+        ] as const)),
+  ];
+  return halts.flatMap(([halt, aim], index) => {
+    const day = days.at(-1 - (HALT_DAYS[index] ?? 1));
+    if (day === undefined) return [];
+    const plan = { sop: sop.number, procedure, aim, wander: 0, halt, pace: 'singkat' as const };
+    return [{ ...plan, ...arrive(one, day) }];
+  });
+}
+
+/** What comes in day by day, where the matter is known by name. */
+function ordinaryPlans(
+  one: Case,
+  days: readonly OfficeDay[],
+  arrive: Arrive,
+  chance: Chance,
+): readonly Plan[] {
+  const { sop, procedure } = one;
+  const matter = MATTERS[keyOf(one)];
+  if (matter === undefined) return [];
+  const [usual, ...rare] = resultsOf(procedure);
+  return days.flatMap((day, index) => {
+    const isRecent = index >= days.length - FORGOTTEN_DAYS;
+    return Array.from({ length: chance.between(...matter.perDay) }, (): Plan => {
+      const result = rare.length > 0 && chance.happens(0.2) ? chance.pick(rare) : (usual ?? 'selesai');
+      const state = chance.pick(['menunggu', 'dikerjakan'] as const);
+      const halt = isRecent && chance.happens(FORGOTTEN) ? { state, after: 1 } : null;
+      const aim = { kind: 'hasil', result } as const;
+      const { pace } = matter;
+      return { sop: sop.number, procedure, aim, wander: WANDER, halt, pace, ...arrive(one, day) };
+    });
+  });
+}

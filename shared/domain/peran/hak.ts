@@ -1,0 +1,103 @@
+import { ADMINISTRATOR } from './peran';
+
+/**
+ * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
+ * the berkas's pencatat; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the program itself.
+ */
+export type Who =
+  | { readonly kind: 'peran'; readonly role: string }
+  | {
+      readonly kind:
+        | 'pemegang-lajur'
+        | 'pelaksana'
+        | 'pencatat'
+        | 'sendiri'
+        | 'pelaku'
+        | 'pemegang-kode'
+        | 'siapa-pun'
+        | 'program';
+    };
+
+/**
+ * One line of the table of rights. `byProgram`: a window does not send this command itself; main gives it after checks
+ * of its own (a password, a folder), by the same `who`.
+ */
+export interface Hak {
+  readonly who: readonly Who[];
+  readonly byProgram: boolean;
+}
+
+/**
+ * Who may give a command, before `decide` looks at the matter itself: anyone logged in, holders of a named role, or
+ * only the program on behalf of a screen with its own checks (`internal`: never accepted from a window).
+ */
+export type Right =
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'internal' };
+
+type Plain = Exclude<Who['kind'], 'peran'>;
+
+const administrator: Who = { kind: 'peran', role: ADMINISTRATOR };
+const byWindow = (...who: readonly Who[]): Hak => ({ who, byProgram: false });
+const byProgram = (...who: readonly Who[]): Hak => ({ who, byProgram: true });
+const the = (kind: Plain): Who => ({ kind });
+
+/**
+ * The one table of rights: what each command needs. The check at the door and the table people read both come from it.
+ * Source: architecture.md, "Time, session, bridge"; aturan.md, section 11.
+ */
+export const HAK = {
+  'kantor.open': byProgram(the('program')),
+  'kantor.restore': byProgram(administrator),
+  'kantor.set-profile': byWindow(administrator),
+  'kantor.set-recovery-code': byProgram(administrator),
+  'kantor.use-recovery-code': byProgram(the('pemegang-kode')),
+  'clock.confirm': byProgram(the('siapa-pun')),
+  'peran.publish-table': byProgram(the('program')),
+  'peran.grant': byWindow(administrator),
+  'peran.end': byWindow(administrator),
+  'kalender.publish': byProgram(the('program')),
+  'kalender.set-year': byWindow(administrator),
+  'kalender.set-hours': byWindow(administrator),
+  'orang.register': byWindow(administrator),
+  'orang.register-first': byProgram(the('program')),
+  'orang.edit': byWindow(administrator),
+  'orang.deactivate': byWindow(administrator),
+  'orang.reactivate': byWindow(administrator),
+  'orang.set-password': byProgram(the('sendiri'), administrator),
+  'orang.set-pin': byProgram(the('sendiri')),
+  'orang.remove-pin': byProgram(the('sendiri')),
+  'tim.register': byWindow(administrator),
+  'tim.edit': byWindow(administrator),
+  'tim.end': byWindow(administrator),
+  'sop.publish': byProgram(the('program')),
+  'berkas.start': byWindow(the('pemegang-lajur')),
+  'task.take': byWindow(the('pemegang-lajur')),
+  'task.release': byWindow(the('pelaksana'), the('pemegang-lajur')),
+  'task.arrive': byWindow(the('pemegang-lajur'), the('pencatat')),
+  'task.finish': byWindow(the('pelaksana')),
+  'berkas.rename': byWindow(the('siapa-pun')),
+  'berkas.note': byWindow(the('siapa-pun')),
+  undo: byWindow(the('pelaku')),
+} as const satisfies { readonly [type: string]: Hak };
+
+/** A command that stands in the table of rights. */
+export type HakType = keyof typeof HAK;
+
+/** The check at the door that follows from the table; what it leaves open, `decide` looks at. */
+export function rightOf(type: HakType): Right {
+  const hak: Hak = HAK[type];
+  if (hak.byProgram) return { kind: 'internal' };
+  const [first, ...others] = hak.who;
+  return first?.kind === 'peran' && others.length === 0
+    ? { kind: 'role', role: first.role }
+    : { kind: 'anyone' };
+}
+
+/** The roles whose holders may do a thing, whoever else may. */
+export function rolesWith(type: HakType): readonly string[] {
+  const hak: Hak = HAK[type];
+  return hak.who.flatMap((who) => (who.kind === 'peran' ? [who.role] : []));
+}

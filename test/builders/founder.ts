@@ -1,0 +1,2 @@
+/** The founder's name and password. */
+export const FOUNDER = { nama: 'Administrator Uji', password: 'sandi-administrator' } as const;

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isContoh, isStaleContoh } from '../../../electron/contoh/is-contoh';
+import { resultsOf } from '../../../electron/contoh/aim';
+import { CONTOH_OFFICE, CONTOH_PEOPLE, CONTOH_TEAMS } from '../../../electron/contoh/people.data';
+import { COMMANDS, MODULES, moduleOf } from '../../../shared/domain/catalogue';
+import { openTasks, type BerkasState } from '../../../shared/domain/berkas/berkas-state';
+import { workingMinutesBetween } from '../../../shared/domain/kalender/working-time';
+import { holdsRole } from '../../../shared/domain/orang/orang';
+import { streamKind, type EntryBody } from '../../../shared/journal/entry';
+import { foldAll } from '../../../shared/journal/fold';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../../shared/time';
+import { emptyOffice } from '../../builders/office';
+import { expectWhole, namedFiles } from '../../harness/check-office';
+import { aPlace, removePlace, type Desk } from '../../harness/desk';
+import { makeSample, NOW, openSample, seed } from './sample';
+
+const place = aPlace();
+let desk: Desk;
+let bodies: readonly EntryBody[] = [];
+let berkas: readonly BerkasState[] = [];
+
+beforeAll(async () => {
+  await makeSample(place);
+  desk = openSample(place);
+  const { store, world } = desk.office;
+  bodies = Array.from({ length: store.count() }, (_, index) => store.entryAt(index + 1)?.body).filter(
+    (body) => body !== undefined,
+  );
+  berkas = store.streamsOfKind('berkas').flatMap((stream) => world.read('berkas', stream) ?? []);
+}, 120_000);
+
+afterAll(() => {
+  desk.close();
+  removePlace(place);
+});
+
+const procedures = seed.sops.flatMap((sop) =>
+  sop.procedures.map((procedure) => ({ sop: sop.number, procedure })),
+);
+const ofProcedure = (sop: string, id: string): readonly BerkasState[] =>
+  berkas.filter((one) => one.sop === sop && one.procedure === id);
+
+describe('the sample office', () => {
+  it('stands whole: chain, links, numbers, files, witness', () => {
+    expectWhole(desk);
+    expect(namedFiles(desk.office.store).length).toBeGreaterThan(10);
+  });
+
+  it('says in its first entry that it is one, and nobody in it has a password', () => {
+    expect(isContoh(desk.office.store)).toBe(true);
+    expect(bodies[0]?.command).toMatchObject({ type: 'kantor.open', data: { kind: 'contoh' } });
+    expect(desk.office.world.list('orang').map(({ credential }) => credential)).toEqual(
+      CONTOH_PEOPLE.map(() => null),
+    );
+  });
+
+  it('was made by commands alone: each one decided again on what went before gives the same events', () => {
+    const again = emptyOffice();
+    for (const { command, actor, commandId, at, events } of bodies) {
+      expect(command.type === 'undo' || COMMANDS.get(command.type)?.v === command.v).toBe(true);
+      const act = { actor: actor ?? '', commandId, at };
+      const undone = (command.data as { commandId?: string }).commandId ?? '';
+      const done =
+        command.type === 'undo' ? again.undo(undone, act) : again.run(command.type, command.data, act);
+      expect(done, `${command.type} ${commandId}`).toMatchObject({ ok: true });
+      expect(again.bodies.at(-1)?.events).toEqual(events);
+    }
+  });
+
+  it('replayed from the journal, every stream is what the program holds in memory', () => {
+    const { store, world } = desk.office;
+    for (const kind of Object.keys(MODULES) as (keyof typeof MODULES)[])
+      for (const stream of kind === 'kantor' ? ['kantor'] : store.streamsOfKind(kind)) {
+        const module = moduleOf(streamKind(stream));
+        if (module === null) throw new Error(`no module for ${stream}`);
+        expect(foldAll(module, store.streamEvents(stream)).state).toEqual(world.read(kind, stream));
+      }
+  });
+
+  it('was worked within office hours of the last five weeks, and ends just before now', () => {
+    const times = bodies.map(({ at }) => at);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const before = times.filter((at) => {
+      const [earlier, later] = [at - MS_PER_MINUTE, at + MS_PER_MINUTE];
+      return workingMinutesBetween(seed.calendar, earlier, later) === 0;
+    });
+    expect(before).toEqual([]);
+    expect(NOW - (times[0] ?? 0)).toBeLessThanOrEqual(36 * MS_PER_DAY);
+    expect(times.at(-1)).toBeLessThan(NOW);
+    expect(NOW - (times.at(-1) ?? 0)).toBeLessThan(90 * MS_PER_MINUTE);
+  });
+});
+
+describe('its people', () => {
+  it('hold every role that people can hold, and say in their post that they are made up', () => {
+    const people = desk.office.world.list('orang');
+    const grantable = seed.roles.roles.filter(({ kind }) => kind === 'jabatan' || kind === 'tugas');
+    const held = grantable.map(({ id }) => [id, people.some((orang) => holdsRole(orang, id, NOW))]);
+    expect(held).toEqual(grantable.map(({ id }) => [id, true]));
+    expect(people.filter(({ jabatan }) => !jabatan.endsWith('(contoh)'))).toEqual([]);
+  });
+
+  it('write under a kop of their own office, and are told into two Pokja of whom each has worked', () => {
+    const { store, world } = desk.office;
+    const profile = world.read('kantor', 'kantor')?.profile;
+    expect(profile).toMatchObject({ nama: CONTOH_OFFICE, kopBaris1: 'PEMERINTAH KOTA MALANG' });
+    const teams = store.streamsOfKind('tim').flatMap((stream) => world.read('tim', stream) ?? []);
+    expect(teams.map(({ nama }) => nama).sort()).toEqual(CONTOH_TEAMS.map(({ nama }) => nama));
+    const named = berkas.flatMap(({ lanes }) =>
+      Object.values(lanes).flatMap((holder) => (holder.kind === 'team' ? (holder.tim ?? []) : [])),
+    );
+    expect([...new Set(named)].sort()).toEqual(teams.map(({ stream }) => stream).sort());
+  });
+
+  it('took no task of a role, team or berkas that was not theirs at that time', () => {
+    const { world } = desk.office;
+    const keysOf = (one: BerkasState, person: string, at: number): readonly string[] => {
+      const roles = world.read('orang', person)?.peran ?? [];
+      const held = roles.filter(({ from, to }) => from <= at && (to === null || at < to));
+      const teams = Object.entries(one.lanes).filter(
+        ([, holder]) => holder.kind === 'team' && holder.people.includes(person),
+      );
+      const own = one.pencatat === person ? [`pencatat:${one.stream}`] : [];
+      return [
+        ...held.map(({ role }) => `role:${role}`),
+        ...teams.map(([lane]) => `tim:${one.stream}:${lane}`),
+        ...own,
+      ];
+    };
+    const taken = berkas.flatMap((one) =>
+      one.tasks.flatMap((task) => (task.takenBy === null ? [] : [{ one, task, person: task.takenBy }])),
+    );
+    const unlawful = taken.filter(({ one, task, person }) => {
+      const keys = keysOf(one, person, task.takenAt ?? 0);
+      return !task.queue.some((key) => keys.includes(key));
+    });
+    expect(taken.length).toBeGreaterThan(500);
+    expect(unlawful).toEqual([]);
+  });
+});
+
+describe('its work', () => {
+  it.each(procedures.map(({ sop, procedure }) => [sop, procedure.id, procedure] as const))(
+    'SOP %s %s: some run, some are closed, with every result there is',
+    (sop, id, procedure) => {
+      const all = ofProcedure(sop, id);
+      const closed = new Set(all.flatMap(({ result }) => result ?? []));
+      expect([...closed].sort()).toEqual([...resultsOf(procedure)].sort());
+      const states = new Set(all.flatMap(openTasks).map(({ status }) => status));
+      expect([...states]).toEqual(expect.arrayContaining(['menunggu', 'dikerjakan']));
+      if (procedure.steps.some(({ awaits }) => awaits !== undefined))
+        expect(states).toContain('menunggu-pihak-luar');
+    },
+  );
+
+  it('is some weeks of an office: enough berkas, some of them late, most in time', () => {
+    expect(berkas.length).toBeGreaterThan(150);
+    const visits = ofProcedure('12', 'utama').length;
+    expect(visits / 5).toBeGreaterThan(14);
+    expect(visits / 5).toBeLessThan(27);
+    const late = berkas.flatMap(openTasks).filter(({ dueAt }) => dueAt !== null && dueAt < NOW);
+    expect(late.length).toBeGreaterThan(5);
+    const finished = berkas.flatMap(({ tasks }) => tasks).filter(({ finishedAt }) => finishedAt !== null);
+    const slow = finished.filter(({ dueAt, finishedAt }) => dueAt !== null && dueAt < (finishedAt ?? 0));
+    expect(slow.length).toBeGreaterThan(0);
+    expect(slow.length).toBeLessThan(finished.length / 4);
+  });
+
+  it('has notes, corrected titles, tasks put back and acts taken back, and titles too long for one line', () => {
+    const kinds = new Set(berkas.flatMap(({ story }) => story.map(({ what }) => what.kind)));
+    for (const kind of ['catatan', 'judul-diubah', 'dilepas', 'diurungkan', 'datang', 'pelaksana-ditunjuk'])
+      expect(kinds, kind).toContain(kind);
+    expect(Math.max(...berkas.map(({ title }) => title.length))).toBeGreaterThan(120);
+  });
+
+  it('grows old: two weeks after its day it is offered anew', () => {
+    const { store } = desk.office;
+    expect(isStaleContoh(store, NOW)).toBe(false);
+    expect(isStaleContoh(store, NOW + 13 * MS_PER_DAY)).toBe(false);
+    expect(isStaleContoh(store, NOW + 15 * MS_PER_DAY)).toBe(true);
+  });
+});
