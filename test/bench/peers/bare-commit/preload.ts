@@ -1,0 +1,3 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+contextBridge.exposeInMainWorld('bare', { commit: (body: string) => ipcRenderer.invoke('commit', body) });

@@ -1,0 +1,79 @@
+import type { GoalRow } from './goal-row';
+import type { Machine } from './machine';
+
+/** All that a run found. Calibrations in ms, in the order they were taken. */
+export interface Findings {
+  readonly rows: readonly GoalRow[];
+  readonly leftOut: readonly string[];
+  readonly entries: number;
+  readonly machine: Machine;
+  readonly runtime: { readonly electron: string; readonly chrome: string; readonly node: string };
+  readonly calibrations: readonly number[];
+  readonly day: string;
+}
+
+const HEAD = ['goal', 'what', 'ours', 'peer or floor', 'ratio', 'goal is', 'holds'] as const;
+
+function cellsOf({ goal, what, ours, floor, ratio, limit, holds }: GoalRow): readonly string[] {
+  return [goal, what, ours, floor, ratio, limit, holds ? 'yes' : 'no'];
+}
+
+/** The table for the console. */
+export function plainTable(rows: readonly GoalRow[]): string {
+  const lines = [HEAD, ...rows.map(cellsOf)];
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n');
+}
+
+const markdownLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const calibration = (values: readonly number[]): string => values.map((ms) => ms.toFixed(0)).join(', ');
+
+const METHOD = `Every figure stands beside a peer or a floor measured **in the same run**: a hand-written minimum for the same task. Ours and the floor take turns (ours, floor, ours, floor …) and the medians are compared, so that a busy moment of a shared machine falls on both. A fixed loop is timed between the sections; where its times differ much, the machine was busy and the run should be repeated. No test asserts a time.
+
+The journal is written by the program's own door: an office of the catalogue works SOP 12 from guest to archive, three hundred berkas at a time, in transactions of 500 commands, spread over 270 days.
+
+- **E1**: one \`berkas.note\` through \`command:run\` from the page of the built program until its reply, which is the acknowledgement after the sync. Floor: an Electron window whose one call inserts the very bytes of that entry into a bare table (WAL, \`synchronous=FULL\`). The loop runs inside the page, with a pause between two commands.
+- **E2**: in Electron's own Node. Append: \`JournalStore.append\` of ready drafts (sealing, hash, base check, indexes, witness) against an insert of the ready bytes into a table without an index. Replay: all streams by \`rebuildPage\` and \`foldAll\`, against reading and parsing the same rows. Check: \`checkSome\` over the whole chain, against reading and hashing the same rows.
+- **E3**: the search index by its own steps from an empty file, against reading and parsing the entries once and one transaction of inserts of the same documents into the same tables; the Dexie picture by the projector of the running window (asked as the button in Pengaturan asks), against one \`bulkAdd\` per table of the very rows, into the same layout, in the same window. Long tasks are those of the window's own thread while the picture is painted.
+- **D1**, first half: from the spawn until the first field has taken in a key that was typed, on the office measured above with its picture and index made, against an Electron window with one field. Cold: after \`sync\` and an emptied page cache, where the system permits it. Memory: proportional set size of all processes, three seconds after the first key.`;
+
+/** docs/kinerja.md, whole. */
+export function reportText({
+  rows,
+  leftOut,
+  entries,
+  machine,
+  runtime,
+  calibrations,
+  day,
+}: Findings): string {
+  const missing =
+    leftOut.length === 0
+      ? ''
+      : `\nLeft out in this run:\n\n${leftOut.map((line) => `- ${line}`).join('\n')}\n`;
+  return `# Kinerja: what was measured, and how
+
+Written by \`npm run bench\`; do not edit by hand. The goals are ratios; those whose part of the program is not built yet have no row.
+
+${markdownLine(HEAD)}
+${markdownLine(HEAD.map(() => '---'))}
+${rows.map((row) => markdownLine(cellsOf(row))).join('\n')}
+${missing}
+Measured on ${day} with a journal of ${entries} entries: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; Electron ${runtime.electron} (Chrome ${runtime.chrome}, Node ${runtime.node}). The fixed loop took ${calibration(calibrations)} ms in the course of the run.
+
+## How
+
+${METHOD}
+`;
+}
+
+/** What stands above the table on the console. */
+export function headline({ entries, machine, runtime, calibrations }: Findings): string {
+  return [
+    `${entries} entries; ${machine.processor}, ${machine.cores} cores; Electron ${runtime.electron}, Node ${runtime.node}`,
+    `fixed loop: ${calibration(calibrations)} ms`,
+  ].join('\n');
+}
