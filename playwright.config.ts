@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+const takesPictures = process.env['LAJUR_PICTURES'] === '1';
+
 export default defineConfig({
-  testDir: 'test/e2e/specs',
+  testDir: takesPictures ? 'test/e2e/pictures' : 'test/e2e/specs',
+  testMatch: takesPictures ? '*.pictures.ts' : '*.spec.ts',
   outputDir: 'test-results',
   // Stories share two cores with the windows they drive; a second one at a time only makes both slow.
   workers: 1,

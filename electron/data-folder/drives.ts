@@ -26,7 +26,9 @@ function linuxDrives(): readonly string[] {
 export function writableMounts(lines: readonly string[]): readonly string[] {
   const points = lines.flatMap((line) => {
     const [device = '', point = '', type = '', options = ''] = line.split(' ');
-    const path = point.replace(/\\([0-7]{3})/g, (_whole, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+    const path = point.replace(/\\([0-7]{3})/g, (_whole, octal: string) =>
+      String.fromCharCode(parseInt(octal, 8)),
+    );
     const isOwn = device.startsWith('/dev/') && REAL.test(type) && !SYSTEM.test(path);
     return isOwn && options.split(',').includes('rw') ? [path] : [];
   });

@@ -67,7 +67,10 @@ function passwordHandlers(
         const proved = await session.prove(actor, present);
         if (!proved.ok) return proved;
       }
-      return told(program, send({ orang, credential: await office.akun.add(orang, password, program.now()) }));
+      return told(
+        program,
+        send({ orang, credential: await office.akun.add(orang, password, program.now()) }),
+      );
     },
     'command:set-pin': async ({ commandId, password, pin }) => {
       const here = atWork(program);
@@ -135,7 +138,12 @@ export function recoverHandler(program: Program): Handlers['session:recover'] {
     const steps = [
       ...(doubt === null
         ? []
-        : [['clock.confirm', { previousAt: office.store.lastAt() ?? 0, confirmedAt: program.now() }] as const]),
+        : [
+            [
+              'clock.confirm',
+              { previousAt: office.store.lastAt() ?? 0, confirmedAt: program.now() },
+            ] as const,
+          ]),
       ['kantor.use-recovery-code', spent] as const,
     ];
     const done = office.door.runAll(

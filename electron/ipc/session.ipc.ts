@@ -6,8 +6,7 @@ import type { Answer, Handlers } from './answer';
 import { recoverHandler } from './people.ipc';
 import type { Program } from './program';
 
-type DoorNames =
-  'session:status' | 'session:retry' | 'session:quit' | 'session:witness' | 'session:recover';
+type DoorNames = 'session:status' | 'session:retry' | 'session:quit' | 'session:witness' | 'session:recover';
 type PersonNames = 'session:people' | 'session:login' | 'session:logout' | 'session:lock' | 'session:unlock';
 
 /** Login, lock and recovery. */

@@ -17,7 +17,9 @@ export function firstRunDefaults(
 ): ResponseOf<(typeof wizardContract)['session:wizard-defaults']> {
   return {
     profile: DEFAULT_PROFILE,
-    roles: roles.roles.map((role) => (role.kind === 'per-berkas' ? { ...role, among: [...role.among] } : { ...role })),
+    roles: roles.roles.map((role) =>
+      role.kind === 'per-berkas' ? { ...role, among: [...role.among] } : { ...role },
+    ),
     calendar,
     dataDir,
     copiesDir,

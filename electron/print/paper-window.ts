@@ -46,7 +46,7 @@ export async function pdfOfPage(html: string): Promise<Uint8Array> {
   try {
     const page = `data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`;
     await within(window.loadURL(page), DRAW_TIMEOUT_MS);
-    const options = { pageSize: 'A4', printBackground: true } as const;
+    const options = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true } as const;
     return await within(window.webContents.printToPDF(options), DRAW_TIMEOUT_MS);
   } finally {
     window.destroy();

@@ -42,7 +42,11 @@ const STYLE = `
 
 function head({ nama, kopBaris1, kopBaris2, alamat, telepon, kodePos }: KantorProfile): string {
   const kop = [kopBaris1, kopBaris2, nama].filter((line) => line !== '');
-  const reach = [alamat, telepon === '' ? '' : `Telp. ${telepon}`, kodePos === '' ? '' : `Kode Pos ${kodePos}`];
+  const reach = [
+    alamat,
+    telepon === '' ? '' : `Telp. ${telepon}`,
+    kodePos === '' ? '' : `Kode Pos ${kodePos}`,
+  ];
   const lines = kop.map((line) => `<p class="kop">${text(line)}</p>`).join('');
   return `<header>${lines}<p>${text(reach.filter((part) => part !== '').join(' · '))}</p></header>`;
 }

@@ -14,7 +14,13 @@ export interface ToolRun {
 }
 
 /** Runs a tool without a shell, feeds it `input`, and answers what it wrote. English messages, whatever the PC speaks. */
-export function runTool({ file, args, input, timeoutMs, env = process.env }: ToolRun): Promise<Result<string, ToolFailure>> {
+export function runTool({
+  file,
+  args,
+  input,
+  timeoutMs,
+  env = process.env,
+}: ToolRun): Promise<Result<string, ToolFailure>> {
   return new Promise((resolve) => {
     const child = spawn(file, args, { env: { ...env, LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
     const heard: Buffer[] = [];

@@ -40,7 +40,11 @@ async function listed(window: BrowserWindow): Promise<readonly Printer[]> {
 
 async function printed(window: BrowserWindow, { pdf, printer }: PrintJob): Promise<Result<void, PrintError>> {
   await window.loadURL(`data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`);
-  const options = { silent: true, printBackground: true, ...(printer === null ? {} : { deviceName: printer }) };
+  const options = {
+    silent: true,
+    printBackground: true,
+    ...(printer === null ? {} : { deviceName: printer }),
+  };
   return new Promise((resolve) => {
     window.webContents.print(options, (done) => resolve(done ? ok(undefined) : fail('cetak-gagal')));
   });
@@ -56,7 +60,8 @@ export function windowPrinting(): PrintPort {
     printers,
     print: async (job) => {
       const known = await printers();
-      const isKnown = job.printer === null ? known.length > 0 : known.some(({ name }) => name === job.printer);
+      const isKnown =
+        job.printer === null ? known.length > 0 : known.some(({ name }) => name === job.printer);
       if (!isKnown) return fail('printer-tidak-ada');
       return withWindow((window) => printed(window, job)).catch(() => fail('cetak-terlalu-lama'));
     },

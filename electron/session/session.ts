@@ -78,40 +78,13 @@ export function startSession(office: Office, clock: Clock): Session {
   };
   const present = (): string | null =>
     now.person === null || isGone(world.read('orang', now.person)) ? null : now.person;
-
-  /** Somebody else may have come in meanwhile; their lock is not this person's to open. */
-  const open = async <E>(
-    proof: (holder: string) => Promise<Result<void, E>>,
-    closed: E,
-  ): Promise<Result<void, E>> => {
-    const holder = present();
-    if (holder === null || !now.locked) return fail(closed);
-    const proved = await proof(holder);
-    if (!proved.ok) return proved;
-    if (now.person !== holder) return fail(closed);
-    now = { ...now, locked: false, wrongPins: 0 };
-    return proved;
-  };
-
-  const tryPin = async (holder: string, pin: string): Promise<Result<void, UnlockRefusal>> => {
-    if (now.wrongPins >= PIN_TRIES) return fail({ code: 'pin-tidak-berlaku' });
-    const proved = await prover.pin(holder, pin);
-    if (proved.ok || proved.error.code !== 'pin-salah' || now.person !== holder) return proved;
-    now.wrongPins += 1;
-    const left = PIN_TRIES - now.wrongPins;
-    return fail(left > 0 ? { code: 'pin-salah', detail: { left } } : { code: 'pin-tidak-berlaku' });
-  };
-
   const prove: Session['prove'] = (person, password) => inTurn(() => prover.password(person, password));
+  const lock = lockOf({ present, now: () => now, prover, inTurn });
   return {
     status: () => {
       const { locked, wrongPins } = now;
-      return sessionStatus(office, {
-        person: present(),
-        locked,
-        pinHeard: wrongPins < PIN_TRIES,
-        now: clock.now(),
-      });
+      const pinHeard = wrongPins < PIN_TRIES;
+      return sessionStatus(office, { person: present(), locked, pinHeard, now: clock.now() });
     },
     person: present,
     locked: () => now.locked,
@@ -122,13 +95,7 @@ export function startSession(office: Office, clock: Clock): Session {
       return proved;
     },
     enter,
-    lock: () => {
-      now.locked = now.person !== null;
-    },
-    unlock: (password) =>
-      open<LoginRefusal>((holder) => prove(holder, password), { code: 'nama-atau-sandi-salah' }),
-    unlockWithPin: (pin) =>
-      open<UnlockRefusal>((holder) => inTurn(() => tryPin(holder, pin)), { code: 'pin-tidak-berlaku' }),
+    ...lock,
     logout: () => {
       now = { ...NOBODY };
     },
@@ -138,6 +105,53 @@ export function startSession(office: Office, clock: Clock): Session {
       now.code = code;
     },
     keptCode: () => now.code,
+  };
+}
+
+interface LockParts {
+  readonly present: () => string | null;
+  /** The session as it is at the moment of asking: a login puts another in its place. */
+  readonly now: () => Now;
+  readonly prover: Prover;
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** The lock of the screen, and the two keys that open it. */
+function lockOf({
+  present,
+  now,
+  prover,
+  inTurn,
+}: LockParts): Pick<Session, 'lock' | 'unlock' | 'unlockWithPin'> {
+  /** Somebody else may have come in meanwhile; their lock is not this person's to open. */
+  const open = async <E>(
+    proof: (holder: string) => Promise<Result<void, E>>,
+    closed: E,
+  ): Promise<Result<void, E>> => {
+    const holder = present();
+    if (holder === null || !now().locked) return fail(closed);
+    const proved = await inTurn(() => proof(holder));
+    if (!proved.ok) return proved;
+    if (now().person !== holder) return fail(closed);
+    Object.assign(now(), { locked: false, wrongPins: 0 });
+    return proved;
+  };
+  const tryPin = async (holder: string, pin: string): Promise<Result<void, UnlockRefusal>> => {
+    if (now().wrongPins >= PIN_TRIES) return fail({ code: 'pin-tidak-berlaku' });
+    const proved = await prover.pin(holder, pin);
+    if (proved.ok || proved.error.code !== 'pin-salah' || now().person !== holder) return proved;
+    now().wrongPins += 1;
+    const left = PIN_TRIES - now().wrongPins;
+    return fail(left > 0 ? { code: 'pin-salah', detail: { left } } : { code: 'pin-tidak-berlaku' });
+  };
+  return {
+    lock: () => {
+      now().locked = now().person !== null;
+    },
+    unlock: (password) =>
+      open<LoginRefusal>((holder) => prover.password(holder, password), { code: 'nama-atau-sandi-salah' }),
+    unlockWithPin: (pin) =>
+      open<UnlockRefusal>((holder) => tryPin(holder, pin), { code: 'pin-tidak-berlaku' }),
   };
 }
 

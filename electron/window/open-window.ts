@@ -26,9 +26,16 @@ export function openWindow(now: () => number): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
+  window.webContents.on('render-process-gone', (_event, { reason }) => comeBack(window, reason));
   window.webContents.on('did-finish-load', () => window.webContents.send('news:clock', { at: now() }));
   void window.loadURL(APP_PAGE);
   return window;
+}
+
+/** A page that died comes back with its drafts; one that cannot be started at all is left alone. */
+function comeBack(window: BrowserWindow, reason: string): void {
+  const isHopeless = reason === 'clean-exit' || reason === 'launch-failed' || reason === 'integrity-failure';
+  if (!isHopeless && !window.isDestroyed()) window.webContents.reload();
 }
 
 /** Tells every window the same news. */

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { colorSchemeStore } from '../lib/color-scheme';
 import classes from './app.module.css';
 import { Gates } from './gates/gates';
+import { shellStrings as strings } from './shell/shell.strings';
 import { theme, themeVariables } from './theme';
 
 /** The whole program as a window sees it. `nonce` lets Mantine's own style elements through the policy. */
@@ -16,7 +17,15 @@ export function App({ nonce }: { readonly nonce: string }) {
       getStyleNonce={() => nonce}
     >
       <Gates />
-      <Notifications position="bottom-left" limit={4} containerWidth={420} className={classes.toasts} />
+      <section id="pemberitahuan" aria-label={strings.toasts}>
+        <Notifications
+          position="bottom-left"
+          limit={4}
+          containerWidth={420}
+          withinPortal={false}
+          className={classes.toasts}
+        />
+      </section>
     </MantineProvider>
   );
 }

@@ -9,7 +9,7 @@ const TEAL: MantineColorsTuple = [
   '#72c6bb',
   '#4ab5a8',
   '#2fa597',
-  '#179083',
+  '#117d74',
   '#0f766e',
   '#0b625b',
   '#084c47',
@@ -35,18 +35,23 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   headings: { fontFamily: FONTS, fontWeight: '600' },
   primaryColor: 'lajur',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  primaryShade: { light: 7, dark: 6 },
   colors: { lajur: TEAL, dark: NIGHT },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'xs' } },
-    // The page itself never scrolls, and locking it would need a style element that the policy refuses.
     Modal: {
-      defaultProps: { centered: true, lockScroll: false, shadow: 'md', transitionProps: { duration: 80 } },
+      defaultProps: {
+        centered: true,
+        // The page itself never scrolls, and locking it would need a style element that the policy refuses.
+        lockScroll: false,
+        shadow: 'md',
+        transitionProps: { duration: 80 },
+        // A dialog's head is no banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },

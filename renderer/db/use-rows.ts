@@ -28,7 +28,9 @@ interface Answered<T> {
  */
 export function useRows<T>(question: string, query: (db: LajurDb) => Promise<T>, moment = ''): Loadable<T> {
   const db = useSyncExternalStore(onProjection, () => currentProjection().db);
-  const answered = useLiveQuery(() => ask(db, question, query), [db, question, moment]);
+  // Dexie follows reads across `await` only in a function it sees to be async: what it does not follow is asked once
+  // and never again.
+  const answered = useLiveQuery(async () => await ask(db, question, query), [db, question, moment]);
   return answered?.question === question ? { kind: 'ready', value: answered.value } : LOADING;
 }
 

@@ -43,3 +43,10 @@ export function startClock(): () => void {
 export function useNow(): Instant {
   return useSyncExternalStore(subscribe, () => shown);
 }
+
+/**
+ * Main's time at this drawing. What was written a moment ago begins now, not at the next tick; moves on as `useNow`.
+ */
+export function useMoment(): Instant {
+  return Math.max(useNow(), currentTime());
+}

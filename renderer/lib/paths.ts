@@ -10,5 +10,6 @@ export const paths = {
   sop: (number: string) => `/sop/${part(number)}`,
   pengaturan: '/pengaturan/orang',
   orang: (stream: string) => `/pengaturan/orang/${part(stream)}`,
+  tim: (stream: string) => `/pengaturan/tim/${part(stream)}`,
   pengaturanTab: (tab: string) => `/pengaturan/${part(tab)}`,
 } as const;

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import classes from './conflict-note.module.css';
 
 /** One field as it was typed here and as it stands by now. */
@@ -22,7 +22,8 @@ interface ConflictNoteProps {
 /** Both versions side by side, when somebody else was faster; a person chooses. */
 export function ConflictNote(props: ConflictNoteProps) {
   return (
-    <Alert color="orange" role="alert" title={props.title} variant="light">
+    <div role="alert" className={classes.note}>
+      <p className={classes.title}>{props.title}</p>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -47,6 +48,6 @@ export function ConflictNote(props: ConflictNoteProps) {
         </Button>
         <Button onClick={props.onKeepMine}>{props.keepMine}</Button>
       </div>
-    </Alert>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import classes from './row-list.module.css';
 /** One line of the list: a heading, or something that can be chosen. */
 export type ListLine<T> =
   | { readonly kind: 'head'; readonly key: string; readonly content: ReactNode }
-  | { readonly kind: 'row'; readonly key: string; readonly label: string; readonly value: T };
+  | { readonly kind: 'row'; readonly key: string; readonly value: T };
 
 interface RowListProps<T> {
   readonly label: string;
@@ -61,7 +61,6 @@ function Line<T>({ line, drawn, id, isSelected, position, count, list }: LinePro
     <div
       id={id}
       role="option"
-      aria-label={line.label}
       aria-selected={isSelected}
       aria-setsize={count}
       aria-posinset={position}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import classes from './toast.module.css';
+import { toastStrings as strings } from './toast.strings';
 
 const CONFIRM_MS = 5_000;
 const UNDO_MS = 10_000;
@@ -13,14 +14,19 @@ export interface ToastAction {
 }
 
 let count = 0;
+let offered: string | null = null;
 
 /** Says what has changed; with an action it stays ten seconds. */
 export function showToast(text: string, action: ToastAction | null = null): void {
   count += 1;
   const id = `toast-${count}`;
+  // What was done before this can no longer be taken back by itself: its offer would be refused.
+  if (offered !== null) notifications.hide(offered);
+  offered = action === null ? null : id;
   notifications.show({
     id,
     color: 'lajur',
+    closeButtonProps: { 'aria-label': strings.close },
     autoClose: action === null ? CONFIRM_MS : UNDO_MS,
     message: (
       <div className={classes.line}>
@@ -43,5 +49,11 @@ export function showToast(text: string, action: ToastAction | null = null): void
 
 /** Says what went wrong where no field can show it. */
 export function showTrouble(text: string): void {
-  notifications.show({ color: 'red', autoClose: ERROR_MS, message: text, role: 'alert' });
+  notifications.show({
+    color: 'red',
+    autoClose: ERROR_MS,
+    message: text,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': strings.close },
+  });
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const OVERSCAN_ROWS = 12;
 
@@ -8,6 +8,16 @@ export interface DrawnRow {
   readonly index: number;
   readonly top: number;
   readonly height: number;
+}
+
+/**
+ * A list that comes onto the screen takes the focus where nobody has it, or where the menu that opened the screen has it:
+ * its keys work at once.
+ */
+function takeFreeFocus(list: HTMLElement): void {
+  const active = document.activeElement;
+  const isFree = active === null || active === document.body || active.closest('nav') !== null;
+  if (isFree) list.focus({ preventScroll: true });
 }
 
 /** Draws only the rows near the view. `heightOf` is in pixels, by the row's index. */
@@ -27,8 +37,12 @@ export function useVirtualRows(
   const rows = virtualizer
     .getVirtualItems()
     .map(({ index, start, size }): DrawnRow => ({ index, top: start, height: size }));
+  const attach = useCallback((element: HTMLElement | null): void => {
+    setScroller(element);
+    if (element !== null) takeFreeFocus(element);
+  }, []);
   return {
-    attach: setScroller,
+    attach,
     rows,
     totalHeight: virtualizer.getTotalSize(),
     show: (index: number) => {

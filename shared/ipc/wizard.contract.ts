@@ -66,9 +66,7 @@ export const WizardDraft = z.strictObject({
       z.strictObject({
         nama: Typed,
         jabatan: Typed,
-        roles: z
-          .array(z.strictObject({ role: Typed, from: Typed.nullable(), to: Typed.nullable() }))
-          .max(40),
+        roles: z.array(z.strictObject({ role: Typed, from: Typed.nullable(), to: Typed.nullable() })).max(40),
       }),
     )
     .max(MAX_FIRST_PEOPLE),

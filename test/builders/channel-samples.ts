@@ -89,7 +89,12 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'session:lock': nothing,
   'session:unlock': () => [{ password: FOUNDER.password }, { pin: '280519' }],
   'session:recover': () => [
-    { nama: FOUNDER.nama, code: '0000-0000-0000-0000-0000', password: FOUNDER.password, clockConfirmed: true },
+    {
+      nama: FOUNDER.nama,
+      code: '0000-0000-0000-0000-0000',
+      password: FOUNDER.password,
+      clockConfirmed: true,
+    },
   ],
   'session:retry': nothing,
   'session:quit': nothing,

@@ -20,7 +20,15 @@ export function aWizardPerson(nama: string, jabatan = '', roles: readonly string
 
 /** A whole first run; its administrator is the first person. */
 export function aFirstRun(wish: FirstRunWish): FirstRun {
-  const { kantor = 'Bagian Uji', nama, jabatan = '', roles = [], password, others = [], calendar = null } = wish;
+  const {
+    kantor = 'Bagian Uji',
+    nama,
+    jabatan = '',
+    roles = [],
+    password,
+    others = [],
+    calendar = null,
+  } = wish;
   return {
     profile: { ...DEFAULT_PROFILE, nama: kantor },
     people: [aWizardPerson(nama, jabatan, roles), ...others],

@@ -113,9 +113,11 @@ describe('queueOf', () => {
 describe('keysAt', () => {
   it('has a role from the moment it was given until the moment it ended', async () => {
     const { office, people } = openOffice();
-    const [given, ended] = [Date.UTC(2026, 2, 3), Date.UTC(2026, 2, 4)];
+    // Given on 3 Maret from 5 Maret on, at whose midnight in Malang it begins.
+    const [given, ended] = [Date.UTC(2026, 2, 4, 17), Date.UTC(2026, 2, 6)];
     const role = { orang: people.pegawai, role: 'arsiparis' };
-    office.must('peran.grant', role, { actor: people.administrator, at: given });
+    const grant = { ...role, from: '2026-03-05' };
+    office.must('peran.grant', grant, { actor: people.administrator, at: Date.UTC(2026, 2, 3) });
     office.must('peran.end', role, { actor: people.administrator, at: ended });
     const db = await pictureFromStart(office);
     await applyEntries(db, office.entries);

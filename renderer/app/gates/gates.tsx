@@ -1,15 +1,23 @@
 import { useEffect } from 'react';
+import type { Status } from '../../../shared/ipc/session.contract';
 import { startProjector } from '../../db/use-projector';
+import { startCopies } from '../../lib/copy.store';
+import { clearIdle, startIdle } from '../../lib/idle.store';
 import { navigate } from '../../lib/router.store';
 import { SessionProvider } from '../../lib/session';
 import { useSessionStore, type OpenStatus } from '../../lib/session.store';
 import { Shell } from '../shell/shell';
 import { ClockDoubtDialog } from './clock-doubt-dialog';
-import { FirstRunScreen } from './first-run-screen';
+import { ContohLogin } from './contoh-login';
 import { gateStrings as strings } from './gates.strings';
+import { IdleDialog } from './idle-dialog';
 import { LockScreen } from './lock-screen';
 import { LoginScreen } from './login-screen';
+import { OpenedScreen } from './opened-screen';
+import { PreparingScreen } from './preparing-screen';
 import { RecoveryScreen } from './recovery-screen';
+import { WelcomeScreen } from './welcome-screen';
+import { useFoundingStore } from './wizard/founding.store';
 
 function GoHome() {
   useEffect(() => {
@@ -23,50 +31,74 @@ function Work({ session, isLocked }: { readonly session: OpenStatus; readonly is
   useEffect(() => {
     startProjector();
   }, []);
+  useEffect(() => startCopies(), []);
+  useEffect(() => startIdle(), []);
   useEffect(() => {
-    const floating = document.getElementById('portal');
-    if (floating !== null) floating.inert = isLocked;
+    if (isLocked) clearIdle();
+  }, [isLocked]);
+  useEffect(() => {
+    // What floats above the screens hangs beside them in the page.
+    for (const floating of document.querySelectorAll<HTMLElement>('#portal, #pemberitahuan')) {
+      floating.inert = isLocked;
+    }
   }, [isLocked]);
   return (
     <div inert={isLocked} style={{ height: '100%' }}>
       <SessionProvider session={session}>
         <Shell />
         <ClockDoubtDialog />
+        <IdleDialog />
       </SessionProvider>
     </div>
   );
 }
 
-function Gate() {
-  const status = useSessionStore((store) => store.status);
+function Gate({ status }: { readonly status: Status | null }) {
   if (status === null) return <p role="status">{strings.opening}</p>;
   switch (status.kind) {
     case 'recovery':
       return <RecoveryScreen recovery={status.recovery} />;
-    case 'first-run':
-      return <FirstRunScreen dataDir={status.dataDir} />;
+    case 'preparing':
+      return <PreparingScreen done={status.done} total={status.total} />;
     case 'login':
       return (
         <>
           <GoHome />
-          <LoginScreen kantor={status.kantor} contoh={status.contoh} />
+          {status.contoh ? <ContohLogin kantor={status.kantor} /> : <LoginScreen kantor={status.kantor} />}
         </>
       );
     case 'locked':
-      return <LockScreen kantor={status.kantor} nama={status.person.nama} />;
+      return <LockScreen locked={status} />;
+    case 'first-run':
     case 'open':
       return null;
   }
 }
 
+/**
+ * While an office is being opened its wizard stays, whatever main tells all windows meanwhile: the recovery code comes
+ * with the answer, and is seen before the work.
+ */
+function Founding({ dataDir }: { readonly dataDir: string }) {
+  const founding = useFoundingStore((store) => store.founding);
+  return founding.kind === 'opened' ? (
+    <OpenedScreen code={founding.recoveryCode} />
+  ) : (
+    <WelcomeScreen dataDir={dataDir} />
+  );
+}
+
 /** What stands between the program's start and a screen: recovery, first run, login, lock. */
 export function Gates() {
   const open = useSessionStore((store) => store.open);
-  const isLocked = useSessionStore((store) => store.status?.kind === 'locked');
+  const status = useSessionStore((store) => store.status);
+  const isFounding = useFoundingStore((store) => store.founding.kind !== 'none');
+  if (status?.kind === 'first-run' || isFounding)
+    return <Founding dataDir={status?.kind === 'first-run' ? status.dataDir : ''} />;
   return (
     <>
-      {open !== null && <Work key={open.person.stream} session={open} isLocked={isLocked} />}
-      <Gate />
+      {open !== null && <Work key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />}
+      <Gate status={status} />
     </>
   );
 }

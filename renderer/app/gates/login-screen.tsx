@@ -4,6 +4,7 @@ import { call } from '../../lib/bridge';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { showStatus } from '../../lib/session.store';
 import { PresentPassword } from '../../ui/new-password';
+import { ForgotForm } from './forgot-form';
 import classes from './gate-frame.module.css';
 import { GateFrame } from './gate-frame';
 import { gateStrings } from './gates.strings';
@@ -11,18 +12,19 @@ import { useWait } from './use-wait';
 
 const strings = gateStrings.login;
 
-function usePeople(): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
+/** The post of everybody with an account, by name. */
+function usePeople(): ReadonlyMap<string, string> {
+  const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     let isCurrent = true;
     void call('session:people', {}).then((reply) => {
-      if (isCurrent && reply.ok) setNames([...new Set(reply.value.map(({ nama }) => nama))]);
+      if (isCurrent && reply.ok) setPeople(new Map(reply.value.map(({ nama, jabatan }) => [nama, jabatan])));
     });
     return () => {
       isCurrent = false;
     };
   }, []);
-  return names;
+  return people;
 }
 
 interface LoginErrors {
@@ -54,55 +56,74 @@ function useLogin(nama: string, password: string, clearPassword: () => void) {
     const error =
       reply.error.code === 'bad-request' ? ({ code: 'nama-atau-sandi-salah' } as const) : reply.error;
     const sentence = errorSentence(error);
-    setErrors(error.code === 'sandi-belum-ada' ? { nama: sentence } : { password: sentence });
+    const isAboutPerson = error.code === 'sandi-belum-ada' || error.code === 'orang-nonaktif';
+    setErrors(isAboutPerson ? { nama: sentence } : { password: sentence });
   };
   return { errors, isSending, seconds, login };
 }
 
-/** Name and password. The names of all are offered; typing works as well. */
-export function LoginScreen({ kantor, contoh }: { readonly kantor: string; readonly contoh: boolean }) {
-  const names = usePeople();
+function LoginForm({ onForgot }: { readonly onForgot: () => void }) {
+  const people = usePeople();
   const [nama, setNama] = useState('');
   const [password, setPassword] = useState('');
   const { errors, isSending, seconds, login } = useLogin(nama, password, () => {
     setPassword('');
   });
   return (
-    <GateFrame title={strings.title} office={kantor}>
-      {contoh && <p className={classes.contoh}>{strings.contoh}</p>}
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void login();
-        }}
-      >
-        <Autocomplete
-          label={strings.nama}
-          description={strings.namaHint}
-          required
-          autoFocus
-          maxLength={120}
-          openOnFocus={false}
-          autoComplete="off"
-          data={[...names]}
-          value={nama}
-          error={errors.nama}
-          onChange={setNama}
-        />
-        <PresentPassword
-          label={strings.password}
-          value={password}
-          error={errors.password ?? null}
-          onChange={setPassword}
-        />
-        <div className={classes.buttons}>
-          <Button type="submit" size="sm" loading={isSending} disabled={seconds > 0}>
-            {seconds > 0 ? strings.wait(seconds) : strings.submit}
-          </Button>
-        </div>
-      </form>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void login();
+      }}
+    >
+      <Autocomplete
+        label={strings.nama}
+        description={strings.namaHint}
+        required
+        autoFocus
+        maxLength={120}
+        openOnFocus={false}
+        autoComplete="off"
+        data={[...people.keys()]}
+        renderOption={({ option }) => (
+          <span>
+            {option.value}
+            <span className={classes.personPost}>{people.get(option.value)}</span>
+          </span>
+        )}
+        value={nama}
+        error={errors.nama}
+        onChange={setNama}
+      />
+      <PresentPassword
+        label={strings.password}
+        value={password}
+        error={errors.password ?? null}
+        onChange={setPassword}
+      />
+      <div className={classes.buttons}>
+        <Button variant="subtle" size="sm" className={classes.atStart} onClick={onForgot}>
+          {strings.forgot}
+        </Button>
+        <Button type="submit" size="sm" loading={isSending} disabled={seconds > 0}>
+          {seconds > 0 ? strings.wait(seconds) : strings.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Name and password. The names of all are offered with their posts; typing works as well. */
+export function LoginScreen({ kantor }: { readonly kantor: string }) {
+  const [hasForgotten, setForgotten] = useState(false);
+  const turn = (): void => {
+    setForgotten(!hasForgotten);
+  };
+  return (
+    <GateFrame title={hasForgotten ? gateStrings.forgot.title : strings.title} office={kantor}>
+      {hasForgotten ? <ForgotForm onBack={turn} /> : <LoginForm onForgot={turn} />}
     </GateFrame>
   );
 }

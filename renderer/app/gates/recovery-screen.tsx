@@ -6,6 +6,8 @@ import { call } from '../../lib/bridge';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { formatDate, formatNumber, formatTime } from '../../lib/format';
 import { showStatus } from '../../lib/session.store';
+import { RestoreFlow } from '../../parts/pulihkan/restore-flow';
+import { restoreStrings } from '../../parts/pulihkan/restore.strings';
 import classes from './gate-frame.module.css';
 import { GateFrame } from './gate-frame';
 import { recoveryStrings as strings } from './recovery.strings';
@@ -30,11 +32,39 @@ function factLines({ facts }: Recovery): readonly (readonly [string, string])[] 
   return lines.flatMap(([head, value]) => (value === null ? [] : [[head, value] as const]));
 }
 
+/** Data that others hold, or that a newer Lajur wrote, are whole: a copy in their place would lose what they hold. */
+const NO_RESTORE: ReadonlySet<Recovery['reason']> = new Set([
+  'held-by-other',
+  'journal-too-new',
+  'folder-refused',
+  'contoh-not-made',
+]);
+
+function Words({ recovery }: { readonly recovery: Recovery }) {
+  const words = strings.words(recovery);
+  return (
+    <dl className={classes.words}>
+      <dt>{strings.happened}</dt>
+      <dd>{words.happened}</dd>
+      <dt>{strings.safe}</dt>
+      <dd>{words.safe}</dd>
+      <dt>{strings.todo}</dt>
+      <dd>{words.todo}</dd>
+      {factLines(recovery).map(([head, value]) => (
+        <div key={head} style={{ display: 'contents' }}>
+          <dt>{head}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Says why the data will not open, whether they are safe, and what to do; never starts an empty office instead. */
 export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }) {
   const [isTrying, setTrying] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const words = strings.words(recovery);
+  const [isRestoring, setRestoring] = useState(false);
 
   const retry = async (): Promise<void> => {
     setTrying(true);
@@ -44,22 +74,19 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }) {
     if (reply.ok) showStatus(reply.value);
   };
 
+  if (isRestoring)
+    return (
+      <GateFrame title={restoreStrings.title} isWide>
+        <RestoreFlow
+          onCancel={() => {
+            setRestoring(false);
+          }}
+        />
+      </GateFrame>
+    );
   return (
     <GateFrame title={strings.title} isWide>
-      <dl className={classes.words}>
-        <dt>{strings.happened}</dt>
-        <dd>{words.happened}</dd>
-        <dt>{strings.safe}</dt>
-        <dd>{words.safe}</dd>
-        <dt>{strings.todo}</dt>
-        <dd>{words.todo}</dd>
-        {factLines(recovery).map(([head, value]) => (
-          <div key={head} style={{ display: 'contents' }}>
-            <dt>{head}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Words recovery={recovery} />
       <p className={classes.lead}>{strings.code(recovery.reason)}</p>
       {error !== null && (
         <Alert color="red" role="alert">
@@ -70,6 +97,18 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }) {
         <Button variant="default" size="sm" onClick={() => void call('session:quit', {})}>
           {strings.quit}
         </Button>
+        {!NO_RESTORE.has(recovery.reason) && (
+          <Button
+            variant="default"
+            size="sm"
+            disabled={isTrying}
+            onClick={() => {
+              setRestoring(true);
+            }}
+          >
+            {restoreStrings.title}
+          </Button>
+        )}
         <Button size="sm" loading={isTrying} onClick={() => void retry()}>
           {strings.retry}
         </Button>

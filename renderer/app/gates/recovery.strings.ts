@@ -17,7 +17,7 @@ const text = (facts: Facts, key: string, otherwise: string): string => {
 
 const UNTOUCHED = 'Lajur tidak mengubah apa pun: file yang ada dibiarkan persis seperti ditemukan.';
 const FROM_COPY =
-  'Jangan hapus atau timpa file apa pun. Salin dulu seluruh folder data ke tempat lain, lalu kembalikan dari cadangan terakhir.';
+  'Jangan hapus atau timpa file apa pun. Tekan Pulihkan dari cadangan; data yang ada sekarang disisihkan, tidak dihapus.';
 
 const WORDS: { readonly [R in Reason]: (facts: Facts) => RecoveryWords } = {
   'folder-refused': (facts) => ({
@@ -38,7 +38,7 @@ const WORDS: { readonly [R in Reason]: (facts: Facts) => RecoveryWords } = {
   'journal-missing': () => ({
     happened: 'Jurnal kantor ini tidak ada di tempatnya, padahal kantor ini sudah pernah dibuka.',
     safe: `${UNTOUCHED} Lajur tidak akan membuat kantor kosong di atasnya.`,
-    todo: 'Sambungkan kembali disk bila terlepas, atau kembalikan folder data dari cadangan terakhir, lalu coba lagi.',
+    todo: 'Sambungkan kembali disk bila terlepas, lalu coba lagi; atau tekan Pulihkan dari cadangan.',
   }),
   'journal-unreadable': () => ({
     happened: 'Jurnal ada, tetapi isinya tidak dapat dibaca.',
@@ -53,7 +53,7 @@ const WORDS: { readonly [R in Reason]: (facts: Facts) => RecoveryWords } = {
   'journal-differs': () => ({
     happened: 'Jurnal yang ditemukan bukan lanjutan dari jurnal yang terakhir dipakai di sini.',
     safe: UNTOUCHED,
-    todo: 'Mungkin folder data tertukar atau dikembalikan dari cadangan lama. Letakkan folder data yang benar, lalu coba lagi.',
+    todo: 'Mungkin folder data tertukar atau diganti dari luar Lajur. Letakkan folder data yang benar, lalu coba lagi; atau tekan Pulihkan dari cadangan.',
   }),
   'journal-damaged': (facts) => ({
     happened: `Jurnal rusak pada catatan ke-${text(facts, 'seq', '?')}.`,
@@ -68,12 +68,17 @@ const WORDS: { readonly [R in Reason]: (facts: Facts) => RecoveryWords } = {
   'akun-missing': () => ({
     happened: 'File kata sandi (akun.db) tidak ada di folder data.',
     safe: 'Jurnal kantor tidak tersentuh. Yang hilang adalah kata sandi untuk masuk.',
-    todo: 'Kembalikan akun.db dari cadangan terakhir ke folder data, lalu coba lagi.',
+    todo: 'Letakkan kembali akun.db bila dipindahkan, lalu coba lagi; atau tekan Pulihkan dari cadangan.',
   }),
   'akun-unreadable': () => ({
     happened: 'File kata sandi (akun.db) tidak dapat dibaca.',
     safe: 'Jurnal kantor tidak tersentuh. Yang bermasalah adalah kata sandi untuk masuk.',
-    todo: 'Kembalikan akun.db dari cadangan terakhir ke folder data, lalu coba lagi.',
+    todo: 'Letakkan kembali akun.db bila dipindahkan, lalu coba lagi; atau tekan Pulihkan dari cadangan.',
+  }),
+  'contoh-not-made': (facts) => ({
+    happened: `Kantor contoh tidak jadi dibuat (${text(facts, 'what', 'gangguan pada disk')}).`,
+    safe: 'Data kantor yang sebenarnya berada di folder lain dan tidak tersentuh.',
+    todo: 'Periksa apakah disk penuh, lalu coba lagi.',
   }),
 };
 

@@ -84,7 +84,9 @@ export function Palette() {
       shortcut="mod + K"
       tagsToIgnore={[]}
       lockScroll={false}
-      aria-label={strings.title}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      transitionProps={{ duration: 80 }}
+      attributes={{ content: { 'aria-label': strings.title } }}
     >
       <Spotlight.Search placeholder={strings.placeholder} aria-label={strings.placeholder} />
       <Entries query={query} />

@@ -1,7 +1,7 @@
 export const shellStrings = {
   product: 'Lajur',
   rail: 'Menu utama',
-  skip: 'Langsung ke isi',
+  toasts: 'Pemberitahuan',
   palette: {
     open: 'Cari atau perintah',
     key: 'Ctrl+K',
@@ -17,13 +17,12 @@ export const shellStrings = {
     title: 'Cari atau perintah',
   },
   person: {
-    menu: (nama: string) => `${nama}: kunci atau ganti pengguna`,
+    menu: 'kunci atau ganti pengguna',
     lock: 'Kunci layar',
     lockKey: 'Ctrl+L',
     switchUser: 'Keluar dan ganti pengguna',
     password: 'Ganti kata sandi saya',
   },
-  contoh: 'KANTOR CONTOH',
   status: {
     label: 'Baris status',
     saving: 'Menyimpan…',
@@ -40,6 +39,13 @@ export const shellStrings = {
     whole: (time: string) => `Rantai utuh, diperiksa ${time}`,
     broken: 'Rantai jurnal rusak! Buka Pengaturan, Data.',
     clock: 'Tanggal belum dipastikan',
+    copy: {
+      none: 'belum ada cadangan',
+      made: (moment: string) => `cadangan ${moment}`,
+      failed: (moment: string) => `cadangan gagal ${moment}`,
+      running: (percent: number) => `membuat cadangan ${percent}%`,
+      open: 'Buka Pengaturan, Cadangan',
+    },
   },
   help: {
     open: 'Bantuan',

@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session';
 import { StartBerkasDialog } from '../../parts/start-berkas/start-berkas-dialog';
 import { ListNote } from '../../ui/list-note';
 import { PageHead, PageHeadProvider } from '../../ui/page-head';
+import { ContohBand } from '../contoh-band';
 import { screenOf } from '../features';
 import { HelpPanel } from './help-panel';
 import { KeySheet } from './key-sheet';
@@ -55,7 +56,7 @@ export function Shell() {
         <TitleBar />
         <Rail />
         <main id="isi" className={classes.main}>
-          {contoh && <p className={classes.contoh}>{strings.contoh}</p>}
+          {contoh && <ContohBand />}
           <ScreenBoundary key={screen?.feature.id}>
             {Page === undefined || screen === null ? <NotFound /> : <Page params={screen.params} />}
           </ScreenBoundary>

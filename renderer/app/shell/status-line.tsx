@@ -1,7 +1,12 @@
 import { Kbd } from '@mantine/core';
+import type { CopyStatus } from '../../../shared/ipc/backup.contract';
+import { dayNumberOfInstant, MS_PER_DAY, type Instant } from '../../../shared/time';
 import type { ProjectorState } from '../../db/projector-state';
 import { useProjector } from '../../db/use-projector';
+import { useNow } from '../../lib/clock';
+import { useCopyStore } from '../../lib/copy.store';
 import type { KeyHint } from '../../lib/feature';
+import { paths } from '../../lib/paths';
 import { useSaveState } from '../../lib/save-state.store';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
@@ -86,12 +91,45 @@ function Chain() {
   );
 }
 
-/** What is true just now: saved or not, the picture, the chain, the keys that work here. */
+function copyWords(copy: CopyStatus, now: Instant, momentOf: (at: Instant) => string) {
+  const { last, failed, running } = copy;
+  if (running !== null) return { words: strings.copy.running(percentOf(running.done, running.total)) };
+  if (failed !== null) return { words: strings.copy.failed(momentOf(failed.at)), tone: 'trouble' };
+  if (last === null) return { words: strings.copy.none, tone: 'draft' };
+  const isOld = now - last.at > MS_PER_DAY;
+  return { words: strings.copy.made(momentOf(last.at)), ...(isOld && { tone: 'draft' }) };
+}
+
+/** When the last copy was made; amber when that is more than a day ago. */
+function Copies() {
+  const copy = useCopyStore((store) => store.copy);
+  const { offsetMinutes, contoh } = useSession();
+  const format = useFormat();
+  const now = useNow();
+  if (copy === null || contoh) return null;
+  const today = dayNumberOfInstant(now, offsetMinutes);
+  const momentOf = (at: Instant): string =>
+    dayNumberOfInstant(at, offsetMinutes) === today ? format.time(at) : format.moment(at);
+  const { words, tone } = copyWords(copy, now, momentOf);
+  return (
+    <a
+      className={classes.item}
+      data-tone={tone}
+      href={`#${paths.pengaturanTab('cadangan')}`}
+      title={strings.copy.open}
+    >
+      {words}
+    </a>
+  );
+}
+
+/** What is true just now: saved or not, the copies, the picture, the chain, the keys that work here. */
 export function StatusLine({ keys }: { readonly keys: readonly KeyHint[] }) {
   const { clockDoubt } = useSession();
   return (
     <footer className={classes.line} aria-label={strings.label}>
       <Saving />
+      <Copies />
       <Painting />
       <Chain />
       {clockDoubt !== null && (

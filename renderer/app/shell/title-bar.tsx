@@ -15,11 +15,12 @@ function PersonMenu() {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={strings.person.menu(person.nama)}>
+        <UnstyledButton className={classes.person}>
           <span className={classes.names}>
             <span className={classes.name}>{person.nama}</span>
             {person.jabatan !== '' && <span className={classes.post}>{person.jabatan}</span>}
           </span>
+          <span className="only-heard">{strings.person.menu}</span>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -56,6 +57,7 @@ export function TitleBar() {
       <Button
         variant="default"
         className={classes.search}
+        classNames={{ label: classes.searchWords, section: classes.searchSection }}
         leftSection={<IconSearch size={14} aria-hidden />}
         rightSection={<Kbd size="xs">{strings.palette.key}</Kbd>}
         onClick={() => {

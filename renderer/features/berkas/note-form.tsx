@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Lampiran } from '../../../shared/domain/berkas/berkas-state';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { useCommandDraft, type CommandDraft } from '../../lib/use-command-draft';

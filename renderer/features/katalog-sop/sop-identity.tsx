@@ -14,7 +14,7 @@ function printedDate(date: string): string {
 function Numbered({ head, words }: { readonly head: string; readonly words: readonly string[] }) {
   return (
     <div className={classes.block}>
-      <h3 className={classes.blockHead}>{head}</h3>
+      <h2 className={classes.blockHead}>{head}</h2>
       <ol className={classes.blockList}>
         {words.map((word, index) => (
           <li key={`${String(index)} ${word}`}>{word}</li>

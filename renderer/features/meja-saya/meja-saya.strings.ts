@@ -23,11 +23,6 @@ export const mejaStrings = {
   fresh: (count: number) => `${count} baru`,
   freshHint: 'Tampilkan langkah yang baru masuk',
   yours: 'Anda kerjakan',
-  rowLabel: (
-    row: { readonly text: string; readonly nomor: string; readonly title: string },
-    time: string,
-    group: string,
-  ) => `${row.text}, berkas ${row.nomor} ${row.title}, ${group}, ${time}`,
   from: (nama: string) => `dari ${nama}`,
   chooseOne: 'Pilih satu langkah di daftar untuk melihat dan mengerjakannya.',
   back: 'Kembali ke daftar',

@@ -4,7 +4,6 @@ import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import { useNames } from '../../db/use-office';
 import { useNow } from '../../lib/clock';
 import { useSession } from '../../lib/session';
-import { useTimeWords } from '../../parts/time-left/time-left-mark';
 import { RowList, type ListLine } from '../../ui/row-list';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
@@ -35,13 +34,9 @@ function GroupHead({ group, count }: { readonly group: QueueGroup; readonly coun
 function useLines(rows: readonly TaskRow[]): readonly ListLine<TaskRow>[] {
   const now = useNow();
   const { offsetMinutes } = useSession();
-  const timeWords = useTimeWords();
   return groupQueue(rows, now, offsetMinutes).flatMap(({ group, rows: grouped }): ListLine<TaskRow>[] => [
     { kind: 'head', key: group, content: <GroupHead group={group} count={grouped.length} /> },
-    ...grouped.map((row): ListLine<TaskRow> => {
-      const label = strings.rowLabel(row, timeWords(row), strings.group(group));
-      return { kind: 'row', key: taskKey(row), label, value: row };
-    }),
+    ...grouped.map((row): ListLine<TaskRow> => ({ kind: 'row', key: taskKey(row), value: row })),
   ]);
 }
 

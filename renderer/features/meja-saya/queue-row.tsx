@@ -25,9 +25,9 @@ export function QueueRow({ row, isYours, from }: QueueRowProps) {
       <div className={classes.side}>
         <TimeLeftMark timed={row} />
         <span className={classes.from}>
-          {isYours ? <strong className={classes.yours}>{strings.yours}</strong> : strings.from(from)}
-          {' · '}
           {row.laneLabel}
+          {' · '}
+          {isYours ? <strong className={classes.yours}>{strings.yours}</strong> : strings.from(from)}
         </span>
       </div>
     </div>

@@ -14,6 +14,10 @@ interface Identity {
   readonly jabatan: string;
 }
 
+function isSame(one: Identity, other: Identity): boolean {
+  return one.nama === other.nama && one.jabatan === other.jabatan;
+}
+
 function identityIn(error: ScreenError): Identity | null {
   const { nama, jabatan } = error.detail ?? {};
   const isThere =
@@ -35,7 +39,10 @@ function useEditing(orang: OrangState, values: Identity) {
     if (isShort) return;
     const data = { orang: orang.stream, ...wanted, seen: { ...against } };
     const reply = await act({ type: 'orang.edit', data, done: strings.saved });
-    if (reply.ok) return;
+    if (reply.ok) {
+      setSeen(wanted);
+      return;
+    }
     const found = identityIn(reply.error);
     setTheirs(found);
     if (found === null) setError(errorSentence(reply.error));
@@ -51,7 +58,12 @@ function useEditing(orang: OrangState, values: Identity) {
 export function EditOrangForm({ orang }: { readonly orang: OrangState }) {
   const [values, setValues] = useState<Identity>({ nama: orang.nama, jabatan: orang.jabatan });
   const { seen, theirs, error, save, yieldTo } = useEditing(orang, values);
-  const isChanged = values.nama !== seen.nama || values.jabatan !== seen.jabatan;
+  const isChanged = !isSame(values, seen);
+  // A form nobody has touched follows what others write.
+  if (!isChanged && theirs === null && !isSame(seen, orang)) {
+    setValues({ nama: orang.nama, jabatan: orang.jabatan });
+    yieldTo({ nama: orang.nama, jabatan: orang.jabatan });
+  }
   return (
     <form
       className={classes.form}

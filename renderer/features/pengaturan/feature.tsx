@@ -6,7 +6,7 @@ import { navigate } from '../../lib/router.store';
 import { PengaturanPage } from './pengaturan-page';
 import { pengaturanStrings as strings } from './pengaturan.strings';
 
-const TABS = ['orang', 'tampilan', 'data', 'sandi'] as const;
+const TABS = ['profil', 'orang', 'tim', 'hak', 'kalender', 'cadangan', 'sandi', 'tampilan', 'data'] as const;
 
 function usePalette(): readonly PaletteEntry[] {
   const people = useOrangList();
@@ -37,7 +37,7 @@ const keys = [
   { keys: ['Enter'], does: strings.keys.open },
 ];
 
-/** People and roles, looks, data, one's own password. */
+/** The office, its people and teams, rights, calendar, copies, looks and data. */
 export const pengaturan: Feature = {
   id: 'pengaturan',
   title: strings.title,
@@ -47,6 +47,7 @@ export const pengaturan: Feature = {
   routes: [
     { pattern: '/pengaturan/:tab', page: PengaturanPage, help: 'pengaturan', keys },
     { pattern: '/pengaturan/orang/:stream', page: PengaturanPage, help: 'pengaturan', keys },
+    { pattern: '/pengaturan/tim/:tim', page: PengaturanPage, help: 'pengaturan', keys },
   ],
   usePalette,
 };

@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useOrang } from '../../db/use-office';
 import { ListNote } from '../../ui/list-note';
+import { ActivitySection } from './activity-section';
 import { EditOrangForm } from './edit-orang-form';
 import { orangStrings as strings } from './orang.strings';
 import { PeranSection } from './peran-section';
@@ -27,7 +28,10 @@ function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayC
         </div>
       )}
       <PeranSection orang={orang} mayChange={mayChange} />
-      {mayChange && <SetPasswordForm key={orang.credential} orang={orang.stream} nama={orang.nama} />}
+      <ActivitySection orang={orang} mayChange={mayChange} />
+      {mayChange && orang.nonaktif === null && (
+        <SetPasswordForm key={orang.credential} orang={orang.stream} nama={orang.nama} />
+      )}
     </>
   );
 }
@@ -47,7 +51,7 @@ export function OrangDetail({ stream, mayChange, onBack }: OrangDetailProps) {
         {strings.back}
       </Button>
       {orang.value === null ? (
-        <p>{strings.chooseOne}</p>
+        <ListNote title={strings.noPersonTitle} hint={strings.chooseOne} />
       ) : (
         <Shown orang={orang.value} mayChange={mayChange} />
       )}

@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { ADMINISTRATOR } from '../../../shared/domain/peran/peran';
-import type { OrangRow } from '../../../shared/domain/orang/orang';
+import { rolesOf, type OrangRow } from '../../../shared/domain/orang/orang';
 import { useOrangList } from '../../db/use-office';
+import { useMoment } from '../../lib/clock';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
+import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { ListNote } from '../../ui/list-note';
+import { Notice } from '../../ui/notice';
 import { RowGrid, type GridColumn } from '../../ui/row-grid';
 import { SplitPane } from '../../ui/split-pane';
 import { NewOrangDialog } from './new-orang-dialog';
@@ -17,14 +19,19 @@ import classes from './pengaturan.module.css';
 
 const LIST_PERCENT = 58;
 
-function columnsOf(roleLabel: (role: string) => string): readonly GridColumn<OrangRow>[] {
+function columnsOf(roleLabel: (role: string) => string, now: number): readonly GridColumn<OrangRow>[] {
   const heads = strings.columns;
   return [
     {
       id: 'nama',
       head: heads.nama,
       width: 'minmax(10rem, 1.2fr)',
-      cell: ({ nama }) => <span title={nama}>{nama}</span>,
+      cell: ({ nama, aktif }) => (
+        <span title={nama}>
+          {nama}
+          {!aktif && <span className={classes.mark}>{strings.nonaktif}</span>}
+        </span>
+      ),
     },
     {
       id: 'jabatan',
@@ -36,7 +43,8 @@ function columnsOf(roleLabel: (role: string) => string): readonly GridColumn<Ora
       id: 'roles',
       head: heads.roles,
       width: 'minmax(10rem, 1.4fr)',
-      cell: ({ roles }) => {
+      cell: (orang) => {
+        const roles = rolesOf(orang, now);
         const words = roles.length === 0 ? strings.noRoles : roles.map(roleLabel).join(', ');
         return <span title={words}>{words}</span>;
       },
@@ -62,11 +70,12 @@ function People({
   readonly selected: string | null;
 }) {
   const roleLabel = useRoleLabel();
+  const now = useMoment();
   if (people.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
   return (
     <RowGrid
       label={strings.list}
-      columns={columnsOf(roleLabel)}
+      columns={columnsOf(roleLabel, now)}
       rows={people}
       keyOf={({ stream }) => stream}
       selected={selected}
@@ -103,25 +112,43 @@ function AddOrang() {
 /** Everybody with an account, and the person chosen beside the list. */
 export function OrangTab({ params }: { readonly params: Params }) {
   const people = useOrangList();
-  const { person } = useSession();
+  const [showsAll, setShowsAll] = useState(false);
   const selected = params['stream'] ?? null;
-  const isAdministrator = person.roles.includes(ADMINISTRATOR);
+  const isAdministrator = useIsAdministrator();
+  const { advice } = useSession();
   const close = (): void => {
     navigate(paths.pengaturan);
   };
   if (people.kind === 'loading') return <ListNote title={strings.loading} />;
+  // Whoever is looked at stays in the list.
+  const shown = people.value.filter(({ aktif, stream }) => showsAll || aktif || stream === selected);
   return (
     <>
       <div className={classes.tools}>
         {isAdministrator ? <AddOrang /> : <p className={classes.dim}>{strings.readOnly}</p>}
+        {people.value.some(({ aktif }) => !aktif) && (
+          <Checkbox
+            size="xs"
+            label={strings.showNonaktif}
+            checked={showsAll}
+            onChange={(event) => {
+              setShowsAll(event.currentTarget.checked);
+            }}
+          />
+        )}
       </div>
+      {advice.includes('administrator-tunggal') && (
+        <div className={classes.advice}>
+          <Notice>{strings.alone}</Notice>
+        </div>
+      )}
       <div className={classes.fill}>
         <SplitPane
           id="orang"
           label={strings.divider}
           initial={LIST_PERCENT}
           front={selected === null ? 'left' : 'right'}
-          left={<People people={people.value} selected={selected} />}
+          left={<People people={shown} selected={selected} />}
           right={
             selected === null ? (
               <ListNote title={strings.chooseOne} />

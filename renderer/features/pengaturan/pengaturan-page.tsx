@@ -2,23 +2,39 @@ import { Tabs } from '@mantine/core';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { PageHead } from '../../ui/page-head';
+import { CadanganTab } from './cadangan-tab';
 import { DataTab } from './data-tab';
+import { HakTab } from './hak-tab';
+import { KalenderTab } from './kalender-tab';
 import { OrangTab } from './orang-tab';
 import classes from './pengaturan.module.css';
 import { pengaturanStrings as strings } from './pengaturan.strings';
+import { ProfilTab } from './profil-tab';
 import { SandiTab } from './sandi-tab';
 import { TampilanTab } from './tampilan-tab';
+import { TimTab } from './tim-tab';
 
 const TABS = [
+  { id: 'profil', panel: ProfilTab },
   { id: 'orang', panel: OrangTab },
+  { id: 'tim', panel: TimTab },
+  { id: 'hak', panel: HakTab },
+  { id: 'kalender', panel: KalenderTab },
+  { id: 'cadangan', panel: CadanganTab },
+  { id: 'sandi', panel: SandiTab },
   { id: 'tampilan', panel: TampilanTab },
   { id: 'data', panel: DataTab },
-  { id: 'sandi', panel: SandiTab },
 ] as const;
 
-/** People, looks, data and one's own password, a tab each. */
+/** The tab of an address: its own name, or that of the thing shown in it. */
+function tabOf(params: Params): (typeof TABS)[number]['id'] {
+  if (params['tim'] !== undefined) return 'tim';
+  return TABS.find(({ id }) => id === params['tab'])?.id ?? 'orang';
+}
+
+/** The office, its people and teams, rights, calendar, copies, looks and data, a tab each. */
 export function PengaturanPage({ params }: { readonly params: Params }) {
-  const shown = TABS.find(({ id }) => id === params['tab'])?.id ?? 'orang';
+  const shown = tabOf(params);
   return (
     <>
       <PageHead title={strings.title} />

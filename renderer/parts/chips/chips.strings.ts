@@ -1,6 +1,7 @@
 export const chipStrings = {
   openBerkas: (nomor: string) => `Buka berkas ${nomor}`,
   openSop: (number: string) => `Buka SOP ${number}`,
-  saveCopy: (name: string) => `Simpan salinan ${name}`,
+  saveCopy: 'Simpan salinan',
+  saveCopyOf: (name: string) => `Simpan salinan ${name}`,
   copySaved: (name: string) => `Salinan ${name} disimpan`,
 } as const;

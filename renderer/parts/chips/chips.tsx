@@ -19,13 +19,12 @@ export function BerkasChip(props: {
     <button
       type="button"
       className={classes.chip}
-      title={`${props.nomor} ${props.title}`}
-      aria-label={`${strings.openBerkas(props.nomor)}: ${props.title}`}
+      title={`${strings.openBerkas(props.nomor)}: ${props.title}`}
       onClick={() => {
         navigate(paths.berkas(props.stream));
       }}
     >
-      <span className={classes.number}>{props.nomor}</span>
+      <span className={classes.number}>{props.nomor}</span>{' '}
       <span className={classes.words}>{props.title}</span>
     </button>
   );
@@ -37,14 +36,12 @@ export function SopChip({ number, title }: { readonly number: string; readonly t
     <button
       type="button"
       className={classes.chip}
-      title={`SOP ${number} ${title}`}
-      aria-label={`${strings.openSop(number)}: ${title}`}
+      title={`${strings.openSop(number)}: ${title}`}
       onClick={() => {
         navigate(paths.sop(number));
       }}
     >
-      <span className={classes.number}>SOP {number}</span>
-      <span className={classes.words}>{title}</span>
+      <span className={classes.number}>SOP {number}</span> <span className={classes.words}>{title}</span>
     </button>
   );
 }
@@ -61,13 +58,13 @@ export function FileChip({ berkas, file }: { readonly berkas: string; readonly f
     <button
       type="button"
       className={classes.chip}
-      title={strings.saveCopy(file.name)}
-      aria-label={strings.saveCopy(file.name)}
+      title={strings.saveCopyOf(file.name)}
       onClick={() => void saveCopy(berkas, file)}
     >
       <IconFile size={14} aria-hidden="true" />
       <span className={classes.words}>{file.name}</span>
       <span className={classes.dim}>{formatSize(file.sizeBytes)}</span>
+      <span className="only-heard">{strings.saveCopy}</span>
     </button>
   );
 }

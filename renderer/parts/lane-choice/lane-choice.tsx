@@ -1,7 +1,8 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
-import type { OrangRow } from '../../../shared/domain/orang/orang';
+import { rolesOf, type OrangRow } from '../../../shared/domain/orang/orang';
 import { useOrangList, useRoles } from '../../db/use-office';
+import { currentTime } from '../../lib/clock';
 import type { NeededLane } from './needed-lanes';
 import { laneChoiceStrings as strings } from './lane-choice.strings';
 
@@ -13,7 +14,8 @@ interface LaneChoiceProps {
 }
 
 function holdersOf(people: readonly OrangRow[], roles: readonly string[]): readonly OrangRow[] {
-  return people.filter((orang) => orang.roles.some((role) => roles.includes(role)));
+  const now = currentTime();
+  return people.filter((orang) => rolesOf(orang, now).some((role) => roles.includes(role)));
 }
 
 function RoleChoice({

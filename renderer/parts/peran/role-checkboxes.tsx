@@ -30,7 +30,7 @@ export function RoleCheckboxes({ label, description, roles, value, onChange }: R
       }}
     >
       {KINDS.map((kind) => (
-        <Stack key={kind} gap={6} mt={8} role="group" aria-label={strings.kind(kind)}>
+        <Stack key={kind} gap={8} mt={8} role="group" aria-label={strings.kind(kind)}>
           <strong>{strings.kind(kind)}</strong>
           {roles
             .filter((role) => role.kind === kind)

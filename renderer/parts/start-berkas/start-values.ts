@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
 import type { Procedure } from '../../../shared/sop/schema';
 import type { CommandData } from '../../lib/command-versions';

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { BerkasState, Lampiran, LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
@@ -174,6 +174,13 @@ function Fields({ task, procedure, form, values, errors, needed, files }: Fields
   );
 }
 
+/** Brings the first field with an error into view; the summary at the foot is always in view. */
+function showFirstError(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => {
+    form?.querySelector('.mantine-InputWrapper-error')?.scrollIntoView({ block: 'center' });
+  });
+}
+
 /** The form of a step in work: its outcome, whom the next step needs, what an outsider did, a note and files. */
 export function FinishForm(props: FinishFormProps) {
   const { berkas, task, procedure, table, draft, initial } = props;
@@ -184,23 +191,28 @@ export function FinishForm(props: FinishFormProps) {
   const reached = stepReached(procedure, chosenEdge(procedure, task, values.outcome));
   const needed = neededLanes(procedure, table, berkas.lanes, reached, task);
   const { errors, isSending, finish } = useFinishing(props, values, needed, files);
+  const body = useRef<HTMLFormElement>(null);
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void finish().then(() => {
+      showFirstError(body.current);
+    });
+  };
   return (
     <form
+      ref={body}
       className={classes.form}
       noValidate
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey) return;
-        event.preventDefault();
-        void finish();
+        if (event.key === 'Enter' && event.ctrlKey) send(event);
       }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void finish();
-      }}
+      onSubmit={send}
     >
       <Fields {...{ task, procedure, form, values, errors, needed, files }} />
-      <Summary errors={errors} />
-      <Buttons berkas={berkas} task={task} isSending={isSending} />
+      <div className={classes.foot}>
+        <Summary errors={errors} />
+        <Buttons berkas={berkas} task={task} isSending={isSending} />
+      </div>
     </form>
   );
 }

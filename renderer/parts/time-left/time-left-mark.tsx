@@ -15,8 +15,7 @@ interface Timed {
   readonly dueAt: Instant | null;
 }
 
-/** The words for a task's time, for the eye and for a reader alike. */
-export function useTimeWords(): (timed: Timed) => string {
+function useTimeWords(): (timed: Timed) => string {
   const calendar = useKalender();
   const now = useNow();
   return ({ status, dueAt }) => {

@@ -17,8 +17,6 @@ export const setKantorProfile = defineCommand({
     if (state === null) return fail({ code: 'kantor-belum-dibuka' });
     if (!isSameProfile(seen, state.profile))
       return fail({ code: 'berubah-sejak-dibuka', detail: { profile: state.profile } });
-    return ok([
-      { stream: KANTOR_STREAM, type: 'KantorProfileSet', v: 1, happenedAt: at, data: { profile } },
-    ]);
+    return ok([{ stream: KANTOR_STREAM, type: 'KantorProfileSet', v: 1, happenedAt: at, data: { profile } }]);
   },
 });

@@ -25,7 +25,12 @@ interface TaskName {
 }
 
 /** Tasks the person no longer has (finished or put back meanwhile) need nothing. */
-function released(world: World, orang: string, tasks: readonly TaskName[], at: Instant): readonly BerkasEvent[] {
+function released(
+  world: World,
+  orang: string,
+  tasks: readonly TaskName[],
+  at: Instant,
+): readonly BerkasEvent[] {
   return tasks.flatMap(({ berkas, task }) => {
     const found = world.read('berkas', berkas)?.tasks.find((one) => one.task === task);
     if (found === undefined || found.status !== 'dikerjakan' || found.takenBy !== orang) return [];

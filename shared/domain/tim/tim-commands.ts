@@ -30,7 +30,9 @@ const FACTS = ['nama', 'role', 'sk', 'skDate', 'from', 'to'] as const;
 function isSame(one: TimFacts, other: TimFacts): boolean {
   const written = (members: readonly TimMember[]): string =>
     members.map(({ orang, as }) => `${orang} ${as}`).join('\n');
-  return FACTS.every((field) => one[field] === other[field]) && written(one.members) === written(other.members);
+  return (
+    FACTS.every((field) => one[field] === other[field]) && written(one.members) === written(other.members)
+  );
 }
 
 function factsOf({ nama, role, sk, skDate, from, to, members }: TimFacts): TimFacts {

@@ -28,7 +28,9 @@ export interface TimFacts {
 
 /** What happens to a team. `TimEnded.to` is its last day. */
 export type TimEvent =
-  Event<'TimRegistered', TimFacts> | Event<'TimEdited', TimFacts> | Event<'TimEnded', { readonly to: LocalDate }>;
+  | Event<'TimRegistered', TimFacts>
+  | Event<'TimEdited', TimFacts>
+  | Event<'TimEnded', { readonly to: LocalDate }>;
 
 /** A team named by SK, ready to be chosen for a berkas. */
 export interface TimState extends TimFacts {

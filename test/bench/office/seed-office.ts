@@ -45,7 +45,13 @@ export async function seedOffice({ home, assets, entries, password }: SeedWish):
   const clock = { now: () => now, monotonic: () => now };
   const office = valueOf(createOffice({ dataDir, clock, appended: () => undefined }));
   const kantor = 'Bagian Uji Kinerja';
-  const first = aFirstRun({ kantor, nama: NAMA, jabatan: 'Kepala Bagian', roles: ['kepala-bagian'], password });
+  const first = aFirstRun({
+    kantor,
+    nama: NAMA,
+    jabatan: 'Kepala Bagian',
+    roles: ['kepala-bagian'],
+    password,
+  });
   const { person } = valueOf(await foundOffice(office, readSeed(assets), 'kantor', first, now));
   const tick = (): void => {
     now += step;

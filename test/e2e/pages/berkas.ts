@@ -2,11 +2,20 @@ import { expect, type Page } from '@playwright/test';
 import { goTo } from './gates';
 
 /** Starts a berkas from the catalogue, and ends on its page. */
-export async function startBerkas(window: Page, sop: RegExp, title: string): Promise<void> {
+export async function startBerkas(
+  window: Page,
+  sop: RegExp,
+  title: string,
+  procedure?: string,
+): Promise<void> {
   await goTo(window, 'Katalog SOP');
   await window.getByRole('row', { name: sop }).dblclick();
   await window.getByRole('button', { name: 'Mulai berkas' }).click();
   const dialog = window.getByRole('dialog', { name: 'Mulai berkas' });
+  if (procedure !== undefined) {
+    await dialog.getByRole('combobox', { name: 'Prosedur' }).click();
+    await window.getByRole('option', { name: procedure }).click();
+  }
   await dialog.getByRole('textbox', { name: 'Judul berkas' }).fill(title);
   await dialog.getByRole('button', { name: 'Mulai berkas' }).click();
   await expect(dialog).toBeHidden();
@@ -36,4 +45,24 @@ export async function finishStep(
   if (outcome !== undefined) await window.getByRole('radio', { name: outcome }).check();
   if (note !== undefined) await window.getByRole('textbox', { name: 'Catatan' }).fill(note);
   await window.getByRole('button', { name: 'Selesaikan langkah' }).click();
+}
+
+/** Takes a waiting step and finishes it. */
+export async function doStep(
+  window: Page,
+  step: RegExp,
+  how: { readonly outcome?: RegExp; readonly note?: string } = {},
+): Promise<void> {
+  await openStep(window, step);
+  await takeStep(window);
+  await finishStep(window, how);
+  await expect(window.getByRole('option', { name: step })).toHaveCount(0);
+}
+
+/** Records that the outsider a step waits for has acted. */
+export async function recordArrival(window: Page, step: RegExp, note: string): Promise<void> {
+  await openStep(window, step);
+  await window.getByRole('textbox', { name: 'Keterangan kedatangan' }).fill(note);
+  await window.getByRole('button', { name: 'Catat kedatangan' }).click();
+  await expect(window.getByRole('button', { name: 'Ambil langkah ini' })).toBeVisible();
 }

@@ -1,21 +1,57 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Cast } from '../harness/cast';
 
-/** A person as a story knows them. */
-export interface Cast {
-  readonly nama: string;
-  readonly jabatan: string;
-  readonly password: string;
+/** The button that says who is at work. */
+function personMenu(window: Page, nama: string): Locator {
+  return window.getByRole('banner').getByRole('button', { name: nama });
 }
 
-/** Opens a new office with its first administrator. */
+/** Goes on to the next step of the wizard, whose heading is `name`. */
+async function nextStep(window: Page, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(window.getByRole('heading', { name })).toBeVisible();
+}
+
+/** Opens a new office with its first administrator, leaving the wizard's other steps as they are proposed. */
 export async function openOffice(window: Page, first: Cast): Promise<void> {
-  await expect(window.getByRole('heading', { name: 'Buka kantor' })).toBeVisible();
+  await window.getByRole('button', { name: /^Buka kantor/ }).click();
+  await nextStep(window, 'Orang & peran');
+  await window.getByRole('button', { name: 'Lewati dulu' }).click();
+  await expect(window.getByRole('heading', { name: 'Administrator pertama' })).toBeVisible();
   await window.getByRole('textbox', { name: 'Nama lengkap Anda' }).fill(first.nama);
   await window.getByRole('textbox', { name: 'Jabatan' }).fill(first.jabatan);
   await window.getByLabel(/^Kata sandi/).fill(first.password);
   await window.getByLabel(/^Ulangi kata sandi/).fill(first.password);
+  await nextStep(window, 'Jam kerja & hari libur');
+  await nextStep(window, 'Tempat data & cadangan');
   await window.getByRole('button', { name: 'Buka kantor' }).click();
+  await acknowledgeCode(window);
   await expectAtWork(window, first);
+}
+
+/** Walks all steps of the wizard without opening an office; `look` sees each. */
+export async function walkWizard(window: Page, look: (step: string) => Promise<void>): Promise<void> {
+  await window.getByRole('button', { name: /^Buka kantor/ }).click();
+  await look('wizard: Profil kantor');
+  await nextStep(window, 'Orang & peran');
+  await look('wizard: Orang & peran');
+  await window.getByRole('button', { name: 'Lewati dulu' }).click();
+  await expect(window.getByRole('heading', { name: 'Administrator pertama' })).toBeVisible();
+  await look('wizard: Administrator pertama');
+  await window.getByRole('textbox', { name: 'Nama lengkap Anda' }).fill('Dewi Lestari');
+  await window.getByLabel(/^Kata sandi/).fill('kebun-teh-pagi-hari');
+  await window.getByLabel(/^Ulangi kata sandi/).fill('kebun-teh-pagi-hari');
+  await nextStep(window, 'Jam kerja & hari libur');
+  await look('wizard: Jam kerja & hari libur');
+  await nextStep(window, 'Tempat data & cadangan');
+  await look('wizard: Tempat data & cadangan');
+}
+
+/** Confirms that the one-time code was kept. */
+async function acknowledgeCode(window: Page): Promise<void> {
+  await expect(window.getByRole('heading', { name: 'Kantor dibuka' })).toBeVisible();
+  await window.getByRole('checkbox').check();
+  await window.getByRole('button', { name: 'Mulai bekerja' }).click();
 }
 
 /** Logs in by name and password. */
@@ -29,13 +65,19 @@ export async function login(window: Page, { nama, password }: Cast): Promise<voi
 
 /** The shell stands, with the person's name. */
 export async function expectAtWork(window: Page, { nama }: Pick<Cast, 'nama'>): Promise<void> {
-  await expect(window.getByRole('button', { name: `${nama}: kunci atau ganti pengguna` })).toBeVisible();
+  await expect(personMenu(window, nama)).toBeVisible();
 }
 
-/** Leaves the session, so that another person can log in. */
-export async function switchUser(window: Page, from: Cast, to: Cast): Promise<void> {
-  await window.getByRole('button', { name: `${from.nama}: kunci atau ganti pengguna` }).click();
+/** Leaves the session. */
+export async function logout(window: Page, { nama }: Pick<Cast, 'nama'>): Promise<void> {
+  await personMenu(window, nama).click();
   await window.getByRole('menuitem', { name: /Keluar dan ganti pengguna/ }).click();
+  await expect(window.getByRole('heading', { name: 'Masuk' })).toBeVisible();
+}
+
+/** Leaves the session, and another person logs in. */
+export async function switchUser(window: Page, from: Cast, to: Cast): Promise<void> {
+  await logout(window, from);
   await login(window, to);
 }
 

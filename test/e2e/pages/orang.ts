@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo, type Cast } from './gates';
+import type { Cast } from '../harness/cast';
+import { goTo } from './gates';
 
 /** Registers a person with roles and a password, as an administrator does. */
 export async function addOrang(window: Page, cast: Cast, roles: readonly string[]): Promise<void> {

@@ -1,21 +1,10 @@
 import { finishStep, openStep, startBerkas, takeStep } from '../pages/berkas';
-import { expectAtWork, goTo, login, openOffice, switchUser, type Cast } from '../pages/gates';
+import { ADMIN as admin, HELPDESK as helpdesk, KASUBBAG as kasubbag, KASUBBAG_POST } from '../harness/cast';
+import { expectAtWork, goTo, login, openOffice, switchUser } from '../pages/gates';
 import { addOrang } from '../pages/orang';
 import { expect, test } from '../harness/lajur';
 import { commandCounts, entriesOnDisk } from '../harness/on-disk';
 
-const admin: Cast = {
-  nama: 'Siti Rahmawati, S.Kom',
-  jabatan: 'Pranata Komputer',
-  password: 'kopi-susu-alun-alun',
-};
-const helpdesk: Cast = { nama: 'Dewi Anggraini', jabatan: 'Petugas Helpdesk', password: 'loket-pagi-hari-1' };
-const kasubbag: Cast = {
-  nama: 'Bambang Sutrisno, ST',
-  jabatan: 'Kasubbag Pengelolaan PBJ',
-  password: 'ruang-rapat-lantai-2',
-};
-const KASUBBAG_POST = 'Kepala Subbagian Pengelolaan Pengadaan Barang dan Jasa';
 const TITLE = 'Konsultasi CV Tirta Abadi tentang dokumen penawaran';
 
 test('a visitor is helped by two people, through a kill and a lost picture, to the whole story', async ({

@@ -26,7 +26,13 @@ describe('opening an office with everything the wizard holds', () => {
   });
 
   const found = (wish: Partial<FirstRunWish> = {}, change: object = {}) =>
-    foundOffice(office, smallSeed(), 'kantor', { ...aFirstRun({ ...FOUNDER, ...wish }), ...change }, clock.now());
+    foundOffice(
+      office,
+      smallSeed(),
+      'kantor',
+      { ...aFirstRun({ ...FOUNDER, ...wish }), ...change },
+      clock.now(),
+    );
   const rolesAt = (nama: string, moment: number): readonly string[] => {
     const orang = office.world.list('orang').find((one) => one.nama === nama);
     return orang === undefined ? ['?'] : rolesOf(orang, moment);
@@ -53,17 +59,28 @@ describe('opening an office with everything the wizard holds', () => {
   });
 
   it('makes whoever was chosen administrator, for good, wherever they stand in the list', async () => {
-    const others = [{ nama: 'Pilihan', jabatan: '', roles: [{ role: 'administrator', from: null, to: '2026-12-31' }] }];
+    const others = [
+      { nama: 'Pilihan', jabatan: '', roles: [{ role: 'administrator', from: null, to: '2026-12-31' }] },
+    ];
     const { person } = valueOf(await found({ others }, { administrator: 1 }));
     expect(office.world.read('orang', person)).toMatchObject({ nama: 'Pilihan' });
     expect(rolesAt('Pilihan', Date.UTC(2030, 0, 1))).toEqual(['administrator']);
     expect(rolesAt(FOUNDER.nama, NOW)).toEqual([]);
-    expect(await office.akun.check(person, office.world.read('orang', person)?.credential ?? null, FOUNDER.password)).toBe(true);
+    expect(
+      await office.akun.check(
+        person,
+        office.world.read('orang', person)?.credential ?? null,
+        FOUNDER.password,
+      ),
+    ).toBe(true);
   });
 
   it('keeps the edited calendar under a version of its own, and the shipped one as it is', async () => {
     const { calendar } = smallSeed();
-    const days = [...calendar.days, { date: '2028-02-14', kind: 'libur' as const, name: 'Pemilu', certain: true }];
+    const days = [
+      ...calendar.days,
+      { date: '2028-02-14', kind: 'libur' as const, name: 'Pemilu', certain: true },
+    ];
     await found({ calendar: { ...calendar, days } });
     const kept = office.world.read('kalender', 'kalender')?.calendar;
     expect(kept?.days).toHaveLength(calendar.days.length + 1);
@@ -76,7 +93,13 @@ describe('opening an office with everything the wizard holds', () => {
     ['a role there is none of', [aWizardPerson('Dua', '', ['peran-khayalan'])], 'peran-tidak-ada', 1],
     [
       'a post given for a time somebody else has it',
-      [{ nama: 'Dua', jabatan: '', roles: [{ role: 'kepala-bagian', from: '2026-05-01', to: '2026-05-31' }] }],
+      [
+        {
+          nama: 'Dua',
+          jabatan: '',
+          roles: [{ role: 'kepala-bagian', from: '2026-05-01', to: '2026-05-31' }],
+        },
+      ],
       'jabatan-sudah-terisi',
       1,
     ],
@@ -98,7 +121,9 @@ describe('opening an office with everything the wizard holds', () => {
   it('tells the recovery code once and keeps only its fact', async () => {
     const { recoveryCode } = valueOf(await found());
     const line = office.world.read('kantor', 'kantor')?.recovery ?? null;
-    expect(await office.akun.check('kantor', line, recoveryCode.replaceAll('-', ''), 'kode-pemulihan')).toBe(true);
+    expect(await office.akun.check('kantor', line, recoveryCode.replaceAll('-', ''), 'kode-pemulihan')).toBe(
+      true,
+    );
     expect(await office.akun.check('kantor', line, recoveryCode.replaceAll('-', ''))).toBe(false);
     const rows = office.store.rowsAfter(0, 1_000);
     const text = rows.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n');

@@ -65,11 +65,22 @@ describe('printing on Linux', () => {
 });
 
 describe('the recovery sheet', () => {
-  const sheet = { profile: DEFAULT_PROFILE, administrator: 'Siti', code: '7KQ2-0000-0000-0000-ABCD', date: '2026-11-23' };
+  const sheet = {
+    profile: DEFAULT_PROFILE,
+    administrator: 'Siti',
+    code: '7KQ2-0000-0000-0000-ABCD',
+    date: '2026-11-23',
+  };
 
   it('carries the kop, the code, who made it and when', () => {
     const page = recoverySheetPage(sheet);
-    for (const word of ['PEMERINTAH KOTA MALANG', 'SEKRETARIAT DAERAH', sheet.code, 'Siti', '23 November 2026'])
+    for (const word of [
+      'PEMERINTAH KOTA MALANG',
+      'SEKRETARIAT DAERAH',
+      sheet.code,
+      'Siti',
+      '23 November 2026',
+    ])
       expect(page).toContain(word);
   });
 

@@ -39,7 +39,10 @@ describe('a PIN', () => {
     const credential = await desk.office.akun.add(desk.admin, PIN, clock.now(), 'pin');
     const data = { orang: desk.admin, credential };
     const commandId = crypto.randomUUID();
-    desk.office.door.run({ actor: desk.admin, internal: true }, { commandId, type: 'orang.set-pin', v: 1, data });
+    desk.office.door.run(
+      { actor: desk.admin, internal: true },
+      { commandId, type: 'orang.set-pin', v: 1, data },
+    );
   }
 
   it('opens the lock of its own person', async () => {
@@ -52,7 +55,9 @@ describe('a PIN', () => {
     expect(await session.unlock(PIN)).toMatchObject({ error: { code: 'nama-atau-sandi-salah' } });
     expect(await session.unlockWithPin(FOUNDER.password)).toMatchObject(wrong(4));
     session.logout();
-    expect(await session.login(FOUNDER.nama, PIN)).toMatchObject({ error: { code: 'nama-atau-sandi-salah' } });
+    expect(await session.login(FOUNDER.nama, PIN)).toMatchObject({
+      error: { code: 'nama-atau-sandi-salah' },
+    });
   });
 
   it('opens nothing where nobody is locked in', async () => {
@@ -115,11 +120,18 @@ describe('who was deactivated', () => {
     const clock = testClock();
     const desk = await foundDesk(place, clock);
     const { office } = desk;
-    const orang = desk.must('orang.register', { nama: 'Budi Santoso', jabatan: '', roles: ['helpdesk'] }).subject;
+    const orang = desk.must('orang.register', {
+      nama: 'Budi Santoso',
+      jabatan: '',
+      roles: ['helpdesk'],
+    }).subject;
     const credential = await office.akun.add(orang, 'sandi-budi-1', clock.now());
     const commandId = crypto.randomUUID();
     const data = { orang, credential };
-    office.door.run({ actor: desk.admin, internal: true }, { commandId, type: 'orang.set-password', v: 1, data });
+    office.door.run(
+      { actor: desk.admin, internal: true },
+      { commandId, type: 'orang.set-password', v: 1, data },
+    );
     const session = startSession(office, clock);
     session.enter(orang);
     expect(session.person()).toBe(orang);
@@ -130,7 +142,9 @@ describe('who was deactivated', () => {
       ok: false,
       error: { code: 'orang-nonaktif' },
     });
-    expect(await session.login('Budi Santoso', 'salah')).toMatchObject({ error: { code: 'nama-atau-sandi-salah' } });
+    expect(await session.login('Budi Santoso', 'salah')).toMatchObject({
+      error: { code: 'nama-atau-sandi-salah' },
+    });
     expect(session.person()).toBeNull();
     desk.close();
     removePlace(place);

@@ -40,7 +40,10 @@ describe('requests', () => {
 });
 
 describe('opening an office', () => {
-  const first = { ...aFirstRun({ nama: 'Siti', roles: ['helpdesk'], password: 'sandi-uji' }), copiesDir: null };
+  const first = {
+    ...aFirstRun({ nama: 'Siti', roles: ['helpdesk'], password: 'sandi-uji' }),
+    copiesDir: null,
+  };
   const person = { nama: 'Siti', jabatan: '', roles: [] };
   const role = { role: 'helpdesk', from: null, to: null };
   it.each([
@@ -50,7 +53,11 @@ describe('opening an office', () => {
     ['nobody', { people: [] }, false],
     ['an empty role', { people: [{ ...person, roles: [{ ...role, role: '' }] }] }, false],
     ['more roles than there can be', { people: [{ ...person, roles: Array(41).fill(role) }] }, false],
-    ['a role until a day that is none', { people: [{ ...person, roles: [{ ...role, to: '2026-02-30' }] }] }, false],
+    [
+      'a role until a day that is none',
+      { people: [{ ...person, roles: [{ ...role, to: '2026-02-30' }] }] },
+      false,
+    ],
     ['a short password', { password: 'sandi-7' }, false],
     ['a post code of four digits', { profile: { ...first.profile, kodePos: '6511' } }, false],
     ['no unit code yet', { profile: { ...first.profile, kodeUnit: '' } }, true],
@@ -73,7 +80,9 @@ describe('the draft of the first run', () => {
     const save = CHANNELS['session:wizard-save'].request;
     expect(save.safeParse({ draft }).success).toBe(true);
     expect(save.safeParse({ draft: { ...draft, password: 'sandi-rahasia' } }).success).toBe(false);
-    expect(save.safeParse({ draft: { ...draft, people: [{ ...draft.people[0], password: 'x' }] } }).success).toBe(false);
+    expect(
+      save.safeParse({ draft: { ...draft, people: [{ ...draft.people[0], password: 'x' }] } }).success,
+    ).toBe(false);
   });
 });
 

@@ -38,7 +38,9 @@ describe('the days of a year', () => {
     setYear(office, cast, { days: [], seen: nextVersion(SEEN), source: 'SKB diubah' });
     const { calendar } = calendarIn(office);
     expect(calendar.days.some(({ date }) => date.startsWith('2028'))).toBe(false);
-    expect(calendar.years.filter(({ year }) => year === 2028)).toEqual([{ year: 2028, source: 'SKB diubah' }]);
+    expect(calendar.years.filter(({ year }) => year === 2028)).toEqual([
+      { year: 2028, source: 'SKB diubah' },
+    ]);
   });
 
   it('leave the version before whole in the journal', () => {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE } from '../../../shared/domain/kantor/default-profile.data';
 import { kantorModule } from '../../../shared/domain/kantor/kantor';
 import { kantorProfileSchema, profileOfName } from '../../../shared/domain/kantor/profile';
-import { readRecoveryCode, RECOVERY_CODE_BYTES, recoveryCodeOf } from '../../../shared/domain/kantor/recovery-code';
+import {
+  readRecoveryCode,
+  RECOVERY_CODE_BYTES,
+  recoveryCodeOf,
+} from '../../../shared/domain/kantor/recovery-code';
 import { openCast } from '../../builders/cast';
 import { codeOf } from '../../builders/work';
 
@@ -47,24 +51,34 @@ describe('the profile of the office', () => {
 describe('a recovery code', () => {
   it('is five groups of four without I, L, O and U, and is read back however it is typed', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: RECOVERY_CODE_BYTES, maxLength: RECOVERY_CODE_BYTES }), (random) => {
-        const code = recoveryCodeOf(random);
-        expect(code).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
-        const plain = code.replaceAll('-', '');
-        expect(readRecoveryCode(code)).toBe(plain);
-        expect(readRecoveryCode(` ${plain.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')} `)).toBe(plain);
-        expect(readRecoveryCode(code.replaceAll('-', ' – '))).toBe(plain);
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: RECOVERY_CODE_BYTES, maxLength: RECOVERY_CODE_BYTES }),
+        (random) => {
+          const code = recoveryCodeOf(random);
+          expect(code).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
+          const plain = code.replaceAll('-', '');
+          expect(readRecoveryCode(code)).toBe(plain);
+          expect(readRecoveryCode(` ${plain.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')} `)).toBe(
+            plain,
+          );
+          expect(readRecoveryCode(code.replaceAll('-', ' – '))).toBe(plain);
+        },
+      ),
     );
   });
 
   it('uses every one of its random bytes: one changed byte is another code', () => {
     const random = new Uint8Array(RECOVERY_CODE_BYTES).fill(7);
-    const codes = random.map((_, index) => index).reduce((all, index) => {
-      const other = Uint8Array.from(random);
-      other[index] = 8;
-      return all.add(recoveryCodeOf(other));
-    }, new Set<string>([recoveryCodeOf(random)]));
+    const codes = random
+      .map((_, index) => index)
+      .reduce(
+        (all, index) => {
+          const other = Uint8Array.from(random);
+          other[index] = 8;
+          return all.add(recoveryCodeOf(other));
+        },
+        new Set<string>([recoveryCodeOf(random)]),
+      );
     expect(codes.size).toBe(RECOVERY_CODE_BYTES + 1);
   });
 

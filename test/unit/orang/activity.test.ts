@@ -32,7 +32,9 @@ describe('deactivating a person', () => {
     deactivate(office, cast, cast.pegawai);
     expect(codeOf(deactivate(office, cast, cast.pegawai))).toBe('orang-nonaktif');
     const act = { actor: cast.administrator };
-    expect(codeOf(office.run('peran.grant', { orang: cast.pegawai, role: 'helpdesk' }, act))).toBe('orang-nonaktif');
+    expect(codeOf(office.run('peran.grant', { orang: cast.pegawai, role: 'helpdesk' }, act))).toBe(
+      'orang-nonaktif',
+    );
     for (const type of ['orang.set-password', 'orang.set-pin'])
       expect(codeOf(office.run(type, { orang: cast.pegawai, credential: 1 }, act))).toBe('orang-nonaktif');
     expect(codeOf(deactivate(office, cast, 'orang:tidak-ada'))).toBe('orang-tidak-ada');
@@ -49,7 +51,9 @@ describe('deactivating a person', () => {
   it('a reason is required', () => {
     const { office, cast } = openCast();
     const data = { orang: cast.pegawai, reason: '  ' };
-    expect(codeOf(office.run('orang.deactivate', data, { actor: cast.administrator }))).toBe('isian-tidak-sah');
+    expect(codeOf(office.run('orang.deactivate', data, { actor: cast.administrator }))).toBe(
+      'isian-tidak-sah',
+    );
   });
 
   it('a person who comes back has no role until one is given', () => {
@@ -62,7 +66,9 @@ describe('deactivating a person', () => {
     const state = office.world.read('orang', cast.helpdesk);
     expect(state).toMatchObject({ nonaktif: null });
     expect(state === null ? ['?'] : rolesOf(state, Date.UTC(2030, 0, 1))).toEqual([]);
-    expect(codeOf(office.run('peran.grant', { orang: cast.helpdesk, role: 'helpdesk' }, act))).toBe('diterima');
+    expect(codeOf(office.run('peran.grant', { orang: cast.helpdesk, role: 'helpdesk' }, act))).toBe(
+      'diterima',
+    );
   });
 });
 

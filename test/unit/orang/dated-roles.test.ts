@@ -103,7 +103,9 @@ describe('a post has one holder at any moment', () => {
     expect(codeOf(grant(office, cast, cast.pembinaan, 'kepala-bagian', { from: '2026-04-30' }))).toBe(
       'jabatan-sudah-terisi',
     );
-    expect(codeOf(grant(office, cast, cast.pembinaan, 'kepala-bagian', { from: '2026-05-01' }))).toBe('diterima');
+    expect(codeOf(grant(office, cast, cast.pembinaan, 'kepala-bagian', { from: '2026-05-01' }))).toBe(
+      'diterima',
+    );
   });
 
   it('a holder who was there is no obstacle to another in the same past', () => {
@@ -130,7 +132,9 @@ describe('ending a role', () => {
     expect(codeOf(end(office, cast, cast.pegawai, 'helpdesk', null))).toBe('peran-tidak-dipegang');
     expect(codeOf(grant(office, cast, cast.pegawai, 'helpdesk', days))).toBe('diterima');
     expect(codeOf(end(office, cast, cast.pegawai, 'helpdesk', '2026-03-06'))).toBe('diterima');
-    expect(heldAt(office, cast.pegawai, [TODAY + 3 * DAY, TODAY + 5 * DAY - 1, TODAY + 5 * DAY])).toEqual([1, 1, 0]);
+    expect(heldAt(office, cast.pegawai, [TODAY + 3 * DAY, TODAY + 5 * DAY - 1, TODAY + 5 * DAY])).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   it('neither before its first day nor after the end it has', () => {
@@ -146,10 +150,14 @@ describe('ending a role', () => {
     for (const orang of [cast.administrator, cast.kabag])
       office.must('orang.set-password', { orang, credential: 1 }, { actor: orang });
     grant(office, cast, cast.kabag, 'administrator', { from: null, to: '2027-03-01' });
-    expect(codeOf(end(office, cast, cast.administrator, 'administrator', null))).toBe('administrator-terakhir');
+    expect(codeOf(end(office, cast, cast.administrator, 'administrator', null))).toBe(
+      'administrator-terakhir',
+    );
     expect(codeOf(end(office, cast, cast.kabag, 'administrator', null))).toBe('diterima');
     grant(office, cast, cast.kabag, 'administrator', { from: '2026-03-05' });
-    expect(codeOf(end(office, cast, cast.administrator, 'administrator', null))).toBe('administrator-terakhir');
+    expect(codeOf(end(office, cast, cast.administrator, 'administrator', null))).toBe(
+      'administrator-terakhir',
+    );
     expect(codeOf(end(office, cast, cast.administrator, 'administrator', '2026-03-04'))).toBe('diterima');
     expect(codeOf(end(office, cast, cast.kabag, 'administrator', null))).toBe('administrator-terakhir');
   });

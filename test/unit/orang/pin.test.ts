@@ -4,9 +4,12 @@ import { openCast } from '../../builders/cast';
 import { codeOf } from '../../builders/work';
 
 describe('a PIN', () => {
-  it.each(['111111', '000000', '123456', '987654', '890123', '210987', '012345678901'])('%s is too easy', (pin) => {
-    expect(isEasyPin(pin)).toBe(true);
-  });
+  it.each(['111111', '000000', '123456', '987654', '890123', '210987', '012345678901'])(
+    '%s is too easy',
+    (pin) => {
+      expect(isEasyPin(pin)).toBe(true);
+    },
+  );
 
   it.each(['280519', '112233', '121212', '135791', '123457', '654320'])('%s may be taken', (pin) => {
     expect(isEasyPin(pin)).toBe(false);

@@ -11,7 +11,8 @@ describe('the table of rights', () => {
   });
 
   it('is where the door takes every right from', () => {
-    for (const spec of COMMANDS.values()) expect(spec.right, spec.type).toEqual(rightOf(spec.type as HakType));
+    for (const spec of COMMANDS.values())
+      expect(spec.right, spec.type).toEqual(rightOf(spec.type as HakType));
   });
 
   it('leaves nothing that a window sends to the administrator alone without the door asking for the role', () => {
@@ -34,7 +35,12 @@ describe('the table of rights', () => {
   });
 
   it('lets no window send what touches a secret or the founding', () => {
-    for (const type of ['orang.set-password', 'orang.set-pin', 'kantor.open', 'kantor.use-recovery-code'] as const)
+    for (const type of [
+      'orang.set-password',
+      'orang.set-pin',
+      'kantor.open',
+      'kantor.use-recovery-code',
+    ] as const)
       expect(rightOf(type)).toEqual({ kind: 'internal' });
   });
 });

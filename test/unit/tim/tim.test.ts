@@ -38,7 +38,11 @@ describe('a team by SK', () => {
   });
 
   it.each([
-    ['no chair', (cast: Cast) => ({ members: [{ orang: cast.pokjaSatu, as: 'anggota' }] }), 'anggota-tidak-sah'],
+    [
+      'no chair',
+      (cast: Cast) => ({ members: [{ orang: cast.pokjaSatu, as: 'anggota' }] }),
+      'anggota-tidak-sah',
+    ],
     [
       'two chairs',
       (cast: Cast) => ({
@@ -138,11 +142,7 @@ describe('a berkas that names a team by SK', () => {
         sop: '99',
         lanes: { pokja: { kind: 'team', people, tim: team } },
       });
-    office.must(
-      'peran.grant',
-      { orang: cast.pegawai, role: 'jf-ppbj' },
-      { actor: cast.administrator },
-    );
+    office.must('peran.grant', { orang: cast.pegawai, role: 'jf-ppbj' }, { actor: cast.administrator });
     expect(codeOf(begin([cast.pokjaSatu, cast.pegawai]))).toBe('pelaksana-tidak-sah');
     expect(codeOf(begin([cast.pokjaSatu], 'tim:tidak-ada'))).toBe('pelaksana-tidak-sah');
     const done = begin([cast.pokjaSatu]);

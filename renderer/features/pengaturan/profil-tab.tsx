@@ -1,0 +1,152 @@
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import {
+  isSameProfile,
+  kantorProfileSchema,
+  type KantorProfile,
+} from '../../../shared/domain/kantor/profile';
+import { useKantor } from '../../db/use-office';
+import { errorSentence, type ScreenError } from '../../lib/error-sentences.strings';
+import { act } from '../../parts/act/act';
+import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
+import { KopPreview, ProfilFields } from '../../parts/profil/profil-fields';
+import { profilStrings } from '../../parts/profil/profil.strings';
+import { PROFIL_FIELDS, profilErrors, type ProfilErrors } from '../../parts/profil/profil-values';
+import { ConflictNote } from '../../ui/conflict-note';
+import { ListNote } from '../../ui/list-note';
+import classes from './pengaturan.module.css';
+import { profilTabStrings as strings } from './profil.strings';
+
+function profileIn(error: ScreenError): KantorProfile | null {
+  if (error.code !== 'berubah-sejak-dibuka') return null;
+  const found = kantorProfileSchema.safeParse(error.detail?.['profile']);
+  return found.success ? found.data : null;
+}
+
+/** Saves against what was seen; another's change in between is shown, never written over. */
+function useSaving(stored: KantorProfile, values: KantorProfile) {
+  const [seen, setSeen] = useState(stored);
+  const [theirs, setTheirs] = useState<KantorProfile | null>(null);
+  const [errors, setErrors] = useState<ProfilErrors>({});
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const save = async (against: KantorProfile): Promise<void> => {
+    const wrong = profilErrors(values);
+    setErrors(wrong);
+    setTrouble(null);
+    setTheirs(null);
+    if (Object.keys(wrong).length > 0) return;
+    const profile = kantorProfileSchema.parse(values);
+    const reply = await act({
+      type: 'kantor.set-profile',
+      data: { profile, seen: against },
+      done: strings.saved,
+    });
+    if (reply.ok) {
+      setSeen(profile);
+      return;
+    }
+    const found = profileIn(reply.error);
+    setTheirs(found);
+    if (found === null) setTrouble(errorSentence(reply.error));
+  };
+  const yieldTo = (others: KantorProfile): void => {
+    setSeen(others);
+    setTheirs(null);
+    setErrors({});
+  };
+  return { seen, theirs, errors, trouble, save, yieldTo };
+}
+
+function Conflict(props: {
+  readonly mine: KantorProfile;
+  readonly theirs: KantorProfile;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+}) {
+  const { mine, theirs } = props;
+  const words = strings.conflict;
+  return (
+    <ConflictNote
+      title={words.title}
+      mineHead={words.mine}
+      theirsHead={words.theirs}
+      fields={PROFIL_FIELDS.filter((field) => mine[field] !== theirs[field]).map((field) => ({
+        label: profilStrings.label(field),
+        mine: mine[field],
+        theirs: theirs[field],
+      }))}
+      keepMine={words.keepMine}
+      takeTheirs={words.takeTheirs}
+      onKeepMine={props.onKeepMine}
+      onTakeTheirs={props.onTakeTheirs}
+    />
+  );
+}
+
+function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
+  const [values, setValues] = useState(stored);
+  const { seen, theirs, errors, trouble, save, yieldTo } = useSaving(stored, values);
+  const isChanged = !isSameProfile(values, seen);
+  // A form nobody has touched follows what others write.
+  if (!isChanged && theirs === null && !isSameProfile(seen, stored)) {
+    setValues(stored);
+    yieldTo(stored);
+  }
+  return (
+    <form
+      className={classes.wide}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(seen);
+      }}
+    >
+      <ProfilFields value={values} errors={errors} onChange={setValues} />
+      <KopPreview profile={values} />
+      {trouble !== null && (
+        <Alert color="red" role="alert">
+          {trouble}
+        </Alert>
+      )}
+      {theirs !== null && (
+        <Conflict
+          mine={values}
+          theirs={theirs}
+          onKeepMine={() => void save(theirs)}
+          onTakeTheirs={() => {
+            setValues(theirs);
+            yieldTo(theirs);
+          }}
+        />
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" disabled={!isChanged || theirs !== null}>
+          {strings.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const nothing = (): void => undefined;
+
+/** The office's name, kop and address; administrators change them. */
+export function ProfilTab() {
+  const kantor = useKantor();
+  const isAdministrator = useIsAdministrator();
+  if (kantor.kind === 'loading' || kantor.value === null) return <ListNote title={strings.loading} />;
+  const { profile } = kantor.value;
+  return (
+    <div className={classes.page}>
+      <p className={classes.dim}>{isAdministrator ? strings.lead : strings.readOnly}</p>
+      {isAdministrator ? (
+        <ProfilForm stored={profile} />
+      ) : (
+        <div className={classes.wide}>
+          <ProfilFields value={profile} errors={{}} isReadOnly onChange={nothing} />
+          <KopPreview profile={profile} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const toastStrings = { close: 'Tutup pemberitahuan' } as const;
