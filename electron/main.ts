@@ -29,6 +29,8 @@ const options = wish.selfTest
 
 app.setPath('userData', options.appDir);
 app.setPath('sessionData', join(options.appDir, 'sesi'));
+// Date fields are typed day first, whatever language this Windows speaks.
+app.commandLine.appendSwitch('lang', 'id');
 declareAppScheme();
 lockDown();
 

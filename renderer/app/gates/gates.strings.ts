@@ -64,7 +64,8 @@ export const gateStrings = {
   },
   lock: {
     title: 'Layar terkunci',
-    lead: (nama: string) => `${nama} mengunci layar ini. Pekerjaan yang belum selesai tetap ada di baliknya.`,
+    lead: (nama: string) =>
+      `Layar ini dikunci untuk ${nama}. Pekerjaan yang belum selesai tetap ada di baliknya.`,
     password: 'Kata sandi',
     passwordMissing: 'Isi kata sandi.',
     wrong: 'Kata sandi tidak cocok.',

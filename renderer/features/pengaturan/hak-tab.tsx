@@ -7,7 +7,7 @@ import classes from './pengaturan.module.css';
 export function HakTab() {
   const roleLabel = useRoleLabel();
   return (
-    <div className={classes.page}>
+    <div className={classes.page} tabIndex={0} role="region" aria-label={strings.table}>
       <p className={classes.dim}>{strings.lead}</p>
       <table className={classes.table}>
         <caption className="only-heard">{strings.table}</caption>

@@ -19,7 +19,19 @@ import classes from './pengaturan.module.css';
 
 const LIST_PERCENT = 58;
 
-function columnsOf(roleLabel: (role: string) => string, now: number): readonly GridColumn<OrangRow>[] {
+/** In the sample office nobody has one. */
+const PASSWORD: GridColumn<OrangRow> = {
+  id: 'password',
+  head: strings.columns.password,
+  width: '5rem',
+  cell: ({ hasPassword }) => (hasPassword ? strings.hasPassword : strings.noPassword),
+};
+
+function columnsOf(
+  roleLabel: (role: string) => string,
+  now: number,
+  contoh: boolean,
+): readonly GridColumn<OrangRow>[] {
   const heads = strings.columns;
   return [
     {
@@ -49,12 +61,7 @@ function columnsOf(roleLabel: (role: string) => string, now: number): readonly G
         return <span title={words}>{words}</span>;
       },
     },
-    {
-      id: 'password',
-      head: heads.password,
-      width: '5rem',
-      cell: ({ hasPassword }) => (hasPassword ? strings.hasPassword : strings.noPassword),
-    },
+    ...(contoh ? [] : [PASSWORD]),
   ];
 }
 
@@ -70,12 +77,13 @@ function People({
   readonly selected: string | null;
 }) {
   const roleLabel = useRoleLabel();
+  const { contoh } = useSession();
   const now = useMoment();
   if (people.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
   return (
     <RowGrid
       label={strings.list}
-      columns={columnsOf(roleLabel, now)}
+      columns={columnsOf(roleLabel, now, contoh)}
       rows={people}
       keyOf={({ stream }) => stream}
       selected={selected}

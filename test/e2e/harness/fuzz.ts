@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 import type { ChannelName } from '../../../shared/ipc/bridge';
 import type { FuzzReport, FuzzTask } from './fuzz-page';
 
-const IMPROPER_ONLY: readonly ChannelName[] = ['session:quit', 'system:new-window'];
+const IMPROPER_ONLY: readonly ChannelName[] = ['session:quit', 'session:remake-contoh', 'system:new-window'];
 
 /** Puts the maker of payloads into a page, past its policy, as the debugger can. */
 export async function armWithPayloads(window: Page): Promise<void> {

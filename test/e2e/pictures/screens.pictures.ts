@@ -100,7 +100,16 @@ async function catalogueAndSettings(program: Running): Promise<void> {
   await window.getByRole('button', { name: 'Tambah orang' }).click();
   await photograph(program, 'pengaturan-tambah-orang');
   await closeDialog(window);
-  for (const tab of ['Profil kantor', 'Tim Pokja', 'Hak akses', 'Jam kerja & libur', 'Cadangan', 'Kata sandi & PIN', 'Tampilan', 'Data']) {
+  for (const tab of [
+    'Profil kantor',
+    'Tim Pokja',
+    'Hak akses',
+    'Jam kerja & libur',
+    'Cadangan',
+    'Kata sandi & PIN',
+    'Tampilan',
+    'Data',
+  ]) {
     await openTab(window, tab);
     await photograph(program, `pengaturan-${tab.toLowerCase().replaceAll(' ', '-')}`);
   }

@@ -16,7 +16,20 @@ const STANDINGS = ['login', 'open', 'locked'] as const;
 type Standing = (typeof STANDINGS)[number];
 
 /** Channels that write to the journal when they say yes. */
-const WRITING: readonly ChannelName[] = ['command:run', 'command:set-password', 'command:confirm-clock'];
+const WRITING: readonly ChannelName[] = [
+  'command:run',
+  'command:set-password',
+  'command:set-pin',
+  'command:remove-pin',
+  'command:new-recovery-code',
+  'command:confirm-clock',
+];
+
+/** Refusals that count a wrong try in `akun.db`. */
+const WRONG_TRIES: readonly string[] = ['nama-atau-sandi-salah', 'kode-pemulihan-salah', 'pin-salah'];
+
+/** Every yes of this one ends the program and starts it anew. */
+const FUZZED = CHANNEL_NAMES.filter((name) => name !== 'session:switch-contoh');
 
 /** Brings the session to where it should stand, whatever a payload has done to it. */
 async function stand(window: Page, wanted: Standing): Promise<void> {
@@ -52,7 +65,7 @@ async function fuzzChannel(
   expect.soft(report.leaks, where).toEqual([]);
   expect.soft(report.codes, where).not.toContain('unexpected');
   expect.soft(grown, where).toBe(WRITING.includes(channel) ? report.accepted : 0);
-  if (report.accepted === 0 && !(channel === 'session:unlock' && standing === 'locked'))
+  if (report.accepted === 0 && !report.codes.some((code) => WRONG_TRIES.includes(code)))
     expect.soft(folderPicture(lajur.home), where).toEqual(before);
   const isShut = !channel.startsWith('session:') && standing !== 'open';
   if (isShut && channel !== 'draft:save') expect.soft(report.accepted, where).toBe(0);
@@ -67,6 +80,7 @@ test('whatever a window sends, logged out, in or locked, is done properly or ref
   const { app, window } = await lajur.start();
   await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
   });
   await armWithPayloads(window);
   await stand(window, 'open');
@@ -80,7 +94,7 @@ test('whatever a window sends, logged out, in or locked, is done properly or ref
   const fuzzing = { lajur, window, berkas, orang: person.stream };
   let accepted = 0;
   for (const standing of STANDINGS)
-    for (const channel of CHANNEL_NAMES) {
+    for (const channel of FUZZED) {
       const { codes, accepted: taken } = await fuzzChannel(fuzzing, channel, standing);
       accepted += standing === 'open' ? taken : 0;
       const known: readonly string[] = BRIDGE_ERRORS;
