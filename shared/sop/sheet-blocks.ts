@@ -1,7 +1,7 @@
 import type { Exit } from './sheet-exits';
 import { halfWidthAt, type StepShape } from './sheet-shape';
-import { sizes } from './sheet-sizes';
-import type { Box, Measure, Point, SheetLabel, SheetOptions, SymbolPart, SymbolShape } from './sheet-types';
+import { laid, sizes } from './sheet-sizes';
+import type { Box, PlanOptions, Point, SheetLabel, SymbolPart, SymbolShape } from './sheet-types';
 import { sheetStrings } from './sheet.strings';
 
 /** A terminator or pentagon placed relative to the middle of its step's symbol, in px. */
@@ -39,30 +39,30 @@ export function bottomOf(box: Box): number {
 }
 
 /** Sizes what belongs to an arrow that leaves at a side. */
-export function sideBlock(exit: Exit, options: SheetOptions): Block {
+export function sideBlock(exit: Exit, options: PlanOptions): Block {
   const label = exit.when === null ? null : labelOf(exit.when, options);
-  return { exit, label, symbols: terminators(exit, false, options.measure) };
+  return { exit, label, symbols: terminators(exit, false, options) };
 }
 
 /** A label narrow enough for a lane: as wide as its longest word, or three lines of it, ask; a short one keeps one line. */
-function labelOf(text: string, { measure, compact }: SheetOptions): FrameLabel {
+function labelOf(text: string, { measure, compact, turned }: PlanOptions): FrameLabel {
   const longest = Math.max(...text.split(' ').map((word) => measure(word, Infinity, 'label').widthPx));
   const third = measure(text, Infinity, 'label').widthPx / 3;
   const short = compact ? 0 : sizes.labelShort;
   const limit = Math.ceil(Math.min(sizes.labelWidth, Math.max(longest, third * 1.25, short)));
   const { lines, widthPx, heightPx } = measure(text, limit, 'label');
-  return { x: 0, y: 0, width: widthPx, height: heightPx, lines, align: 'start' };
+  return { x: 0, y: 0, ...laid({ width: widthPx, height: heightPx }, turned), lines, align: 'start' };
 }
 
-function terminators(exit: Exit, hasOwnCapsule: boolean, measure: Measure): readonly FrameSymbol[] {
+function terminators(exit: Exit, hasOwnCapsule: boolean, options: PlanOptions): readonly FrameSymbol[] {
   const opens = exit.ending === null ? exit.opens : exit.ending.opens;
   const capsule =
     exit.ending === null || hasOwnCapsule
       ? []
-      : [symbolOf('end', exit.ending.result, sizes.terminator, [], measure)];
+      : [symbolOf('end', exit.ending.result, sizes.terminator, [], options)];
   return opens === null
     ? capsule
-    : [...capsule, symbolOf('open', sheetStrings.sop(opens), sizes.opened, [opens], measure)];
+    : [...capsule, symbolOf('open', sheetStrings.sop(opens), sizes.opened, [opens], options)];
 }
 
 function symbolOf(
@@ -70,19 +70,25 @@ function symbolOf(
   text: string,
   { height, padX }: { readonly height: number; readonly padX: number },
   sops: readonly string[],
-  measure: Measure,
+  { measure, turned }: PlanOptions,
 ): FrameSymbol {
   const width = Math.ceil(measure(text, Infinity, 'symbol').widthPx + 2 * padX);
-  return { part, shape: part === 'end' ? 'capsule' : 'pentagon', text, sops, x: 0, y: 0, width, height };
+  const shape = part === 'end' ? 'capsule' : 'pentagon';
+  return { part, shape, text, sops, x: 0, y: 0, ...laid({ width, height }, turned) };
 }
 
 /** The room a block takes above and below its line, in px. A way onward carries its pentagon in a stack with its label. */
 export function reachOf({ exit, label, symbols }: Block): { readonly above: number; readonly below: number } {
   const stacked = symbols.reduce((height, symbol) => height + symbol.height + sizes.labelGap, 0);
-  const lead = exit.ending === null ? 0 : sizes.terminator.height / 2;
+  const lead = leadOf(exit, symbols);
   const text = label === null ? 0 : label.height + sizes.labelGap;
   if (exit.ending === null) return { above: text + stacked, below: 0 };
   return { above: lead + text, below: stacked - sizes.labelGap - lead };
+}
+
+/** How far an ending's first symbol, which stands on the line, reaches above it. */
+function leadOf(exit: Exit, symbols: readonly FrameSymbol[]): number {
+  return exit.ending === null ? 0 : (symbols[0]?.height ?? 0) / 2;
 }
 
 /** Places an arrow that leaves at a side, `dy` px below the middle; `below`: its label goes under its line. */
@@ -96,7 +102,7 @@ export function placeAtSide(
   const away = (gap: number, width: number): number =>
     direction === 1 ? shape.width / 2 + gap : -shape.width / 2 - gap - width;
   const align = direction === 1 ? ('start' as const) : ('end' as const);
-  const lead = exit.ending === null ? 0 : sizes.terminator.height / 2;
+  const lead = leadOf(exit, symbols);
   const labelY = below ? dy + sizes.labelGap : dy - lead - sizes.labelGap - (label?.height ?? 0);
   const placed = label && { ...label, align, x: away(sizes.labelGap, label.width), y: labelY };
   let y = exit.ending === null ? (placed?.y ?? dy) : dy - lead;
@@ -124,10 +130,10 @@ export function placeBelow(
   shape: StepShape,
   from: number,
   direction: Direction,
-  options: SheetOptions,
+  options: PlanOptions,
 ): FrameExit {
   const hasOwnCapsule = shape.shape === 'capsule';
-  const symbols = terminators(exit, hasOwnCapsule, options.measure);
+  const symbols = terminators(exit, hasOwnCapsule, options);
   const isDrawn = exit.ending === null || symbols.length > 0;
   const caption =
     hasOwnCapsule && exit.ending !== null && exit.ending.result !== 'selesai' ? exit.ending.result : null;

@@ -1,8 +1,8 @@
 import type { Procedure, Step } from './schema';
 import type { StepFrame } from './sheet-frame';
 import type { Gutter } from './sheet-gutters';
-import { columnWidths, laneWished, sizes } from './sheet-sizes';
-import type { ColumnKind, SheetColumn, SheetOptions } from './sheet-types';
+import { columnWidths, laid, laneWished, sizes } from './sheet-sizes';
+import type { ColumnKind, PlanOptions, SheetColumn } from './sheet-types';
 import { sheetStrings } from './sheet.strings';
 
 /** The horizontal plan: the columns, the middle line of each lane's symbols, and the x of every track, in px. */
@@ -31,20 +31,24 @@ export function planColumns(
   procedure: Procedure,
   frames: readonly StepFrame[],
   gutters: readonly Gutter[],
-  options: SheetOptions,
+  options: PlanOptions,
 ): ColumnPlan {
-  const after = options.compact ? [] : AFTER;
-  const kinds = [...BEFORE, ...after];
+  const before = options.turned ? [] : BEFORE;
+  const after = options.compact || options.turned ? [] : AFTER;
+  const kinds = [...before, ...after];
   const inners = procedure.lanes.map((lane, column) => {
     const outside = gutterRight(gutters, column) + gutterLeft(gutters, column + 1);
-    return widen(innerOf(procedure, frames, lane.id), headWidth(lane.label, options) - outside);
+    return widen(
+      innerOf(procedure, frames, lane.id, options.turned),
+      headWidth(lane.label, options) - outside,
+    );
   });
   const widths = shareWidth(procedure, kinds, inners, gutters, options);
-  return assemble(procedure, after, gutters, widths);
+  return assemble(procedure, before, after, gutters, widths);
 }
 
-function innerOf(procedure: Procedure, frames: readonly StepFrame[], lane: string): Inner {
-  const light = sizes.light.width / 2 + sizes.innerPad;
+function innerOf(procedure: Procedure, frames: readonly StepFrame[], lane: string, turned: boolean): Inner {
+  const light = laid(sizes.light, turned).width / 2 + sizes.innerPad;
   const own = frames.filter((frame) => frame.step.lane === lane);
   const met = procedure.steps.some((step) => lightLanesOf(step).includes(lane));
   const least = met ? light : 0;
@@ -59,7 +63,10 @@ export function lightLanesOf(step: Step): readonly string[] {
   return [...new Set([...(step.or ?? []), ...step.with])].filter((lane) => lane !== step.lane);
 }
 
-function headWidth(label: string, { measure }: SheetOptions): number {
+/** What a lane's heading asks: the width of its longest word, or, turned, the height of all its lines. */
+function headWidth(label: string, { measure, turned }: PlanOptions): number {
+  const within = sizes.acrossHead - 2 * sizes.headPadX;
+  if (turned) return Math.ceil(measure(label, within, 'head').heightPx) + 2 * sizes.headPadY;
   const words = label.split(' ').map((word) => measure(word, Infinity, 'head').widthPx);
   return Math.ceil(Math.max(...words)) + 2 * sizes.headPadX;
 }
@@ -105,7 +112,7 @@ function shareWidth(
   kinds: readonly TextKind[],
   inners: readonly Inner[],
   gutters: readonly Gutter[],
-  options: SheetOptions,
+  options: PlanOptions,
 ): Widths {
   const laneWidths = inners.map(
     ({ left, right }, column) =>
@@ -138,6 +145,7 @@ function shareWidth(
 
 function assemble(
   procedure: Procedure,
+  before: readonly TextKind[],
   after: readonly TextKind[],
   gutters: readonly Gutter[],
   { text, inners }: Widths,
@@ -148,7 +156,7 @@ function assemble(
     columns.push({ kind, laneId, label, x, width });
     x += width;
   };
-  for (const kind of BEFORE) add(kind, null, sheetStrings[kind], text.get(kind) ?? 0);
+  for (const kind of before) add(kind, null, sheetStrings[kind], text.get(kind) ?? 0);
   const laneMiddles: number[] = [];
   const gutterX: number[] = [x];
   procedure.lanes.forEach((lane, column) => {

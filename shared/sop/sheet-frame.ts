@@ -10,8 +10,8 @@ import {
 } from './sheet-blocks';
 import { leaveAt, type Exit } from './sheet-exits';
 import { shapeOf, type StepShape } from './sheet-shape';
-import { sizes } from './sheet-sizes';
-import type { Box, SheetOptions } from './sheet-types';
+import { laid, sizes } from './sheet-sizes';
+import type { Box, PlanOptions } from './sheet-types';
 
 /** The room around the middle of a symbol, in px. */
 type Room = { readonly left: number; readonly right: number; readonly above: number; readonly below: number };
@@ -28,7 +28,7 @@ export function frameOf(
   step: Step,
   isFirst: boolean,
   exits: readonly Exit[],
-  options: SheetOptions,
+  options: PlanOptions,
 ): StepFrame {
   const blocksAt = (side: Exit['side']): readonly Block[] =>
     exits
@@ -40,7 +40,7 @@ export function frameOf(
     { direction: 1 as const, blocks: blocksAt('right') },
   ].map((side) => ({ ...side, offsets: portOffsets(side.blocks) }));
   const shape = tallEnough(
-    shapeOf(step, isFirst, options.measure),
+    laid(shapeOf(step, isFirst, options.measure), options.turned),
     sides.flatMap((side) => side.offsets),
   );
   const sideExits = sides.flatMap(({ direction, blocks, offsets }) =>

@@ -3,8 +3,8 @@ import type { ColumnPlan } from './sheet-columns';
 import type { Exit } from './sheet-exits';
 import type { StepFrame } from './sheet-frame';
 import { startStandsApart } from './sheet-shape';
-import { sizes } from './sheet-sizes';
-import type { ColumnKind, SheetCell, SheetColumn, SheetOptions, SheetRow } from './sheet-types';
+import { laid, sizes } from './sheet-sizes';
+import type { ColumnKind, PlanOptions, SheetCell, SheetColumn, SheetRow } from './sheet-types';
 import { sheetStrings } from './sheet.strings';
 
 /** One row's vertical plan, in px from the top of the body: where arrows enter, and the middle of its symbol. */
@@ -16,7 +16,7 @@ export function planRows(
   frames: readonly StepFrame[],
   exits: readonly Exit[],
   plan: ColumnPlan,
-  options: SheetOptions,
+  options: PlanOptions,
 ): readonly RowPlan[] {
   let y = 0;
   return procedure.steps.map((step, at) => {
@@ -24,10 +24,10 @@ export function planRows(
     const texts = plan.columns
       .filter((column) => column.kind !== 'lane')
       .map((column) => textOf(step, column, options));
-    const textHeight = Math.max(...texts.map((text) => text.heightPx)) + 2 * sizes.cellPadY;
-    const { entry, middle: above } = placeSymbol(frame, at, exits);
+    const textHeight = Math.max(0, ...texts.map((text) => text.heightPx)) + 2 * sizes.cellPadY;
+    const { entry, middle: above } = placeSymbol(frame, at, exits, options.turned);
     const least = above + (frame?.below ?? 0) + sizes.exitRun;
-    const height = Math.ceil(Math.max(least, textHeight));
+    const height = Math.ceil(Math.max(least, textHeight, options.leastRow));
     const row = { stepId: step.id, y, height, cells: texts.map((text) => placeText(text, y, height)) };
     const planned = { row, entryY: y + entry, middle: y + Math.round(above + (height - least) / 2) };
     y += height;
@@ -35,14 +35,18 @@ export function planRows(
   });
 }
 
+/** The capsule "Mulai" that stands apart from a first step, in px. */
+export const startSize = { width: sizes.rectangle.width, height: sizes.terminator.height } as const;
+
 /** Where, from the top of the row, arrows enter and the middle of the symbol stands, when the row is as low as can be. */
 function placeSymbol(
   frame: StepFrame | undefined,
   row: number,
   exits: readonly Exit[],
+  turned: boolean,
 ): { readonly entry: number; readonly middle: number } {
   if (frame === undefined) return { entry: sizes.entryDrop, middle: sizes.rowPad };
-  const top = row === 0 && startStandsApart(frame.step) ? sizes.rowPad + sizes.terminator.height : 0;
+  const top = row === 0 && startStandsApart(frame.step) ? sizes.rowPad + laid(startSize, turned).height : 0;
   const entry = top + sizes.entryDrop;
   const half = frame.shape.height / 2;
   const isEntered = exits.some((exit) => exit.toRow === row && !isStraight(exit));
@@ -56,14 +60,16 @@ export function isStraight(exit: Exit): boolean {
   return exit.side === 'bottom' && exit.toLane === exit.lane;
 }
 
-type CellText = {
+/** One cell's words broken into lines, and the height they take, in px. */
+export type CellText = {
   readonly column: SheetColumn;
   readonly lines: readonly string[];
   readonly tags: readonly string[];
   readonly heightPx: number;
 };
 
-function textOf(step: Step, column: SheetColumn, { measure }: SheetOptions): CellText {
+/** Breaks what a step has to say in a text column into lines of that column's width. */
+export function textOf(step: Step, column: SheetColumn, { measure }: Pick<PlanOptions, 'measure'>): CellText {
   const width = column.width - 2 * sizes.cellPadX;
   const words = printedText(step, column.kind);
   const cell = measure(words, width, 'cell');

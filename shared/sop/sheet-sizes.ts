@@ -25,6 +25,8 @@ export const sizes = {
   gutterPad: 9,
   gutterMin: 10,
   compactUraian: 56,
+  acrossHead: 128,
+  acrossStep: 158,
 } as const;
 
 /** Widths of the text columns in px: the least, and what is given when there is room. */
@@ -39,3 +41,11 @@ export const columnWidths = {
 
 /** The width a lane is given, in px, when there is room. */
 export const laneWished = 128;
+
+/** A size as the plan counts it: laid on its side where the plan is turned. */
+export function laid<Size extends { readonly width: number; readonly height: number }>(
+  size: Size,
+  turned: boolean,
+): Size {
+  return turned ? { ...size, width: size.height, height: size.width } : size;
+}

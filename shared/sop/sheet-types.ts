@@ -17,6 +17,12 @@ export type Measure = (text: string, widthPx: number, style: TextStyle) => Measu
 /** What a sheet is laid out for: the width to fill, in px, and whether the Mutu Baku columns are left out. */
 export type SheetOptions = { readonly measure: Measure; readonly widthPx: number; readonly compact: boolean };
 
+/**
+ * How a sheet is planned. Turned, the plan runs from left to right: every box in it is laid on its side (its width is the
+ * height that will be drawn), no text column is planned, and a row is at least `leastRow` px.
+ */
+export type PlanOptions = SheetOptions & { readonly turned: boolean; readonly leastRow: number };
+
 /** A point, in px from the top left of the sheet's body. */
 export type Point = { readonly x: number; readonly y: number };
 
@@ -95,15 +101,45 @@ export type SheetEdge = {
   readonly points: readonly Point[];
 };
 
+/** The flowchart of a sheet: what is drawn over its table, in px. */
+export type SheetDrawing = {
+  readonly symbols: readonly SheetSymbol[];
+  readonly edges: readonly SheetEdge[];
+  readonly labels: readonly SheetLabel[];
+};
+
 /** A sheet laid out: everything to draw, in px. The head has its own origin, so that it can stay while the body scrolls. */
-export type SheetLayout = {
+export type SheetLayout = SheetDrawing & {
   readonly widthPx: number;
   readonly headHeightPx: number;
   readonly bodyHeightPx: number;
   readonly columns: readonly SheetColumn[];
   readonly head: readonly HeadCell[];
   readonly rows: readonly SheetRow[];
-  readonly symbols: readonly SheetSymbol[];
-  readonly edges: readonly SheetEdge[];
-  readonly labels: readonly SheetLabel[];
+};
+
+/** One band of a sheet laid across: a lane, or one of the official table's text columns turned into a row. */
+export type SheetBand = {
+  readonly kind: ColumnKind;
+  readonly laneId: string | null;
+  readonly lines: readonly string[];
+  readonly y: number;
+  readonly height: number;
+};
+
+/** One step of a sheet laid across: the stretch of it, and its text cells. */
+export type SheetSlice = {
+  readonly stepId: string;
+  readonly x: number;
+  readonly width: number;
+  readonly cells: readonly SheetCell[];
+};
+
+/** A sheet laid across: lanes and text rows as bands, steps from left to right; the bands' headings stand apart. */
+export type SheetAcross = SheetDrawing & {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly headWidthPx: number;
+  readonly bands: readonly SheetBand[];
+  readonly slices: readonly SheetSlice[];
 };
