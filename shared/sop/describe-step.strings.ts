@@ -2,6 +2,7 @@
 export const describeStrings = {
   numbered: (no: number) => `langkah ${String(no)}`,
   unnumbered: 'langkah tanpa nomor',
+  after: (no: number) => `langkah tanpa nomor sesudah langkah ${String(no)}`,
   kind: { task: 'kegiatan', decision: 'keputusan', outcome: 'keterangan hasil' },
   or: (lanes: string) => `atau ${lanes}`,
   with: (lanes: string) => `bersama ${lanes}`,

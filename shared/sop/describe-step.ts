@@ -9,10 +9,9 @@ import type { Edge, Procedure, Step } from './schema';
 export function describeStep(procedure: Procedure, stepId: string): string {
   const step = stepById(procedure, stepId);
   if (step === undefined) return '';
-  const ways = step.next.map((edge) => describeEdge(procedure, step, edge));
   const parts = [
-    nameOf(step),
-    describeLanes(procedure, step),
+    nameOf(procedure, step),
+    describePerformers(procedure, step),
     words.kind[step.kind],
     ...(step.provenance.text === 'reconstructed' ? [words.reconstructed] : []),
     ...(step.each === true ? [words.each] : []),
@@ -21,16 +20,19 @@ export function describeStep(procedure: Procedure, stepId: string): string {
     step.text,
     ...(step.awaits === undefined ? [] : [words.awaits(step.awaits.who, step.awaits.what)]),
     ...describeCalls(step),
-    ...(ways.length === 0 ? [words.last] : ways),
+    ...describeWays(procedure, step),
   ];
   return `${parts.join(', ')}: ${what.join('; ')}`;
 }
 
-function nameOf(step: Step): string {
-  return step.no === null ? words.unnumbered : words.numbered(step.no);
+/** Where a step leads, a phrase a way: "bila … ke langkah 5"; the last step says that it is the last. */
+export function describeWays(procedure: Procedure, step: Step): readonly string[] {
+  if (step.next.length === 0) return [words.last];
+  return step.next.map((edge) => describeEdge(procedure, step, edge));
 }
 
-function describeLanes(procedure: Procedure, step: Step): string {
+/** Who performs a step, by the printed labels: the lane, who may hold it instead, who takes part. */
+export function describePerformers(procedure: Procedure, step: Step): string {
   const labels = (ids: readonly string[]): string =>
     ids.map((id) => laneById(procedure, id)?.label ?? id).join(', ');
   const others = [
@@ -38,6 +40,14 @@ function describeLanes(procedure: Procedure, step: Step): string {
     ...(step.with.length === 0 ? [] : [words.with(labels(step.with))]),
   ];
   return [labels([step.lane]), ...others].join(' ');
+}
+
+/** A row without a printed number is named by the numbered row above it. */
+function nameOf(procedure: Procedure, step: Step): string {
+  if (step.no !== null) return words.numbered(step.no);
+  const above = procedure.steps.slice(0, procedure.steps.indexOf(step)).map(({ no }) => no);
+  const last = above.filter((no) => no !== null).at(-1);
+  return last === undefined ? words.unnumbered : words.after(last);
 }
 
 function describeCalls(step: Step): readonly string[] {
@@ -51,7 +61,7 @@ function describeEdge(procedure: Procedure, step: Step, edge: Edge): string {
   const opens = edge.opens === undefined ? '' : words.opens(edge.opens);
   if (edge.to === null) return `${when}${words.end(edge.result)}${opens}`;
   const target = stepById(procedure, edge.to);
-  const name = target === undefined ? edge.to : nameOf(target);
+  const name = target === undefined ? edge.to : nameOf(procedure, target);
   const isBack = target !== undefined && procedure.steps.indexOf(target) <= procedure.steps.indexOf(step);
   return `${when}${isBack ? words.back(name) : words.forward(name)}${opens}`;
 }

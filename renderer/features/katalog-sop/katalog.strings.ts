@@ -21,6 +21,8 @@ export const katalogStrings = {
   backToList: 'Kembali ke katalog',
   start: 'Mulai berkas',
   running: (count: number) => `${count} berkas berjalan`,
+  view: 'Tampilan',
+  views: { resmi: 'Bagan resmi', mendatar: 'Mendatar', tabel: 'Tabel' },
   zoom: 'Perbesaran',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',

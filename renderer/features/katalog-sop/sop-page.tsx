@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
-import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { currentVersion, sopStream } from '../../../shared/domain/sop/sop';
 import type { Procedure, Sop } from '../../../shared/sop/schema';
@@ -8,55 +7,13 @@ import { useSop } from '../../db/use-office';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import type { StepMarks } from '../../parts/sop-sheet/sheet-marks';
-import { SopSheet } from '../../parts/sop-sheet/sop-sheet';
 import { openStartBerkas } from '../../parts/start-berkas/start-berkas.store';
 import { ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
-import { useKatalogStore } from './katalog.store';
 import { katalogStrings as strings } from './katalog.strings';
 import { SopIdentity } from './sop-identity';
+import { SopView, ViewTools } from './sop-view';
 import classes from './sop-page.module.css';
-
-const ZOOM_STEP = 10;
-const ZOOM_LEAST = 60;
-const ZOOM_MOST = 180;
-
-function changeZoom(by: number): void {
-  useKatalogStore.setState(({ zoom }) => ({ zoom: Math.min(ZOOM_MOST, Math.max(ZOOM_LEAST, zoom + by)) }));
-}
-
-function Zoom() {
-  const zoom = useKatalogStore((store) => store.zoom);
-  return (
-    <div className={classes.zoom} role="group" aria-label={strings.zoom}>
-      <Tooltip label={strings.zoomOut}>
-        <ActionIcon
-          variant="default"
-          aria-label={strings.zoomOut}
-          disabled={zoom <= ZOOM_LEAST}
-          onClick={() => {
-            changeZoom(-ZOOM_STEP);
-          }}
-        >
-          <IconZoomOut size={16} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <span className={classes.percent}>{strings.zoomValue(zoom)}</span>
-      <Tooltip label={strings.zoomIn}>
-        <ActionIcon
-          variant="default"
-          aria-label={strings.zoomIn}
-          disabled={zoom >= ZOOM_MOST}
-          onClick={() => {
-            changeZoom(ZOOM_STEP);
-          }}
-        >
-          <IconZoomIn size={16} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-    </div>
-  );
-}
 
 /** Counts are kept by step alone: they tell the truth only where the SOP has one procedure. */
 function countsOf(sop: Sop, steps: ReadonlyMap<string, number> | undefined): StepMarks {
@@ -85,7 +42,6 @@ function ProcedureChoice(props: {
 
 function SopShown({ sop }: { readonly sop: Sop }) {
   const running = useRunningBySop();
-  const zoom = useKatalogStore((store) => store.zoom);
   const [chosen, setChosen] = useState<string | null>(null);
   const procedure = sop.procedures.find(({ id }) => id === chosen) ?? sop.procedures[0];
   const counts = running.kind === 'ready' ? running.value.get(sop.number) : undefined;
@@ -97,7 +53,7 @@ function SopShown({ sop }: { readonly sop: Sop }) {
           <ProcedureChoice procedures={sop.procedures} value={procedure} onChange={setChosen} />
         )}
         <span className={classes.running}>{strings.running(counts?.berkas ?? 0)}</span>
-        <Zoom />
+        <ViewTools />
         <Button
           onClick={() => {
             openStartBerkas(sop.number);
@@ -108,17 +64,7 @@ function SopShown({ sop }: { readonly sop: Sop }) {
       </PageHead>
       <div className={classes.page}>
         <SopIdentity sop={sop} />
-        <div className={classes.sheet}>
-          <SopSheet
-            key={procedure.id}
-            procedure={procedure}
-            marks={countsOf(sop, counts?.steps)}
-            zoom={zoom / 100}
-            onOpenSop={(number) => {
-              navigate(paths.sop(number));
-            }}
-          />
-        </div>
+        <SopView key={procedure.id} procedure={procedure} marks={countsOf(sop, counts?.steps)} />
       </div>
     </>
   );

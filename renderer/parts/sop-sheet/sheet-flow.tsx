@@ -1,20 +1,20 @@
 import { memo } from 'react';
-import type { SheetEdge, SheetLabel, SheetLayout } from '../../../shared/sop/sheet-types';
+import type { SheetDrawing, SheetEdge, SheetLabel } from '../../../shared/sop/sheet-types';
 import { SheetText } from './sheet-text';
 import classes from './sop-sheet.module.css';
 import { edgePath, headPath } from './symbol-path';
 
-type Props = { readonly layout: SheetLayout; readonly lit: string | null };
+type Props = { readonly drawing: SheetDrawing; readonly lit: string | null };
 
 /** The arrows and their conditions. With a step lit, its ways in and out stand out and the rest steps back. */
-export const SheetFlow = memo(function SheetFlow({ layout, lit }: Props) {
+export const SheetFlow = memo(function SheetFlow({ drawing, lit }: Props) {
   const stateOf = (edge: SheetEdge): string | undefined => {
     if (lit === null) return undefined;
     return edge.from === lit || edge.to === lit ? classes.lit : classes.pale;
   };
   const isLit = (edge: SheetEdge): boolean => edge.from === lit || edge.to === lit;
-  const inDrawingOrder = [...layout.edges].sort((one, other) => Number(isLit(one)) - Number(isLit(other)));
-  const byId = new Map(layout.edges.map((edge) => [edge.id, edge]));
+  const inDrawingOrder = [...drawing.edges].sort((one, other) => Number(isLit(one)) - Number(isLit(other)));
+  const byId = new Map(drawing.edges.map((edge) => [edge.id, edge]));
   return (
     <g>
       {inDrawingOrder.map((edge) => (
@@ -23,7 +23,7 @@ export const SheetFlow = memo(function SheetFlow({ layout, lit }: Props) {
           <path className={classes.arrowHead} d={headPath(edge.points)} />
         </g>
       ))}
-      {layout.labels.map((label) => {
+      {drawing.labels.map((label) => {
         const edge = label.edgeId === null ? undefined : byId.get(label.edgeId);
         return (
           <g key={`${label.stepId}-${label.edgeId ?? ''}`} className={edge && stateOf(edge)}>

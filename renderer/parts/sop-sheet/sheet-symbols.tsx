@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import { describeStep } from '../../../shared/sop/describe-step';
 import { laneById, stepById } from '../../../shared/sop/graph';
 import type { Procedure } from '../../../shared/sop/schema';
-import type { SheetLayout, SheetSymbol } from '../../../shared/sop/sheet-types';
+import type { SheetDrawing, SheetSymbol } from '../../../shared/sop/sheet-types';
 import { sheetFonts } from './sheet-fonts';
 import { describeMark, type StepMark, type StepMarks } from './sheet-marks';
 import { SheetText } from './sheet-text';
@@ -19,7 +19,7 @@ export type SymbolActions = {
 
 type Props = {
   readonly procedure: Procedure;
-  readonly layout: SheetLayout;
+  readonly drawing: SheetDrawing;
   readonly marks: StepMarks | undefined;
   readonly selectedStep: string | undefined;
   readonly focusStep: string;
@@ -29,11 +29,11 @@ type Props = {
 
 /** Every symbol; those of the steps can be focused, one at a time in the tab order. */
 export const SheetSymbols = memo(function SheetSymbols(props: Props) {
-  const { procedure, layout, marks, actions } = props;
+  const { procedure, drawing, marks, actions } = props;
   const { onOpenSop } = actions;
   return (
     <g>
-      {layout.symbols.map((symbol) =>
+      {drawing.symbols.map((symbol) =>
         symbol.part === 'main' ? (
           <StepSymbol key={symbol.id} {...props} symbol={symbol} mark={marks?.[symbol.stepId]} />
         ) : (
@@ -41,7 +41,7 @@ export const SheetSymbols = memo(function SheetSymbols(props: Props) {
         ),
       )}
       {onOpenSop !== undefined &&
-        layout.symbols
+        drawing.symbols
           .filter((symbol) => symbol.part === 'main')
           .flatMap((symbol) =>
             symbol.sops.map((sop, at) => (

@@ -62,7 +62,8 @@ export const SheetTable = memo(function SheetTable({ layout }: { readonly layout
   );
 });
 
-function CellText({ cell }: { readonly cell: SheetCell }) {
+/** The printed words of one cell and, below them, the catalogue's remarks. */
+export function CellText({ cell }: { readonly cell: SheetCell }) {
   if (cell.lines.length === 0) return null;
   const isCentred = CENTRED.includes(cell.kind);
   const height = cell.lines.length * sheetFonts.cell.lineHeight;

@@ -1,6 +1,23 @@
 export const sopSheetStrings = {
   sheet: 'Bagan alir prosedur',
   keys: 'Tombol panah mengikuti alur, Enter memilih langkah.',
+  table: 'Tabel prosedur',
+  ways: 'Berikutnya',
+  reading: 'Catatan pembacaan',
+  asPrinted: 'Dalam naskah tertulis:',
+  inferred: {
+    lane: 'Pelaksana dibaca dari uraian, belum dibenarkan kantor.',
+    flow: 'Alur dibaca dari uraian, belum dibenarkan kantor.',
+    reconstructed: 'Baris ini disusun kembali karena halaman naskahnya hilang.',
+  },
+  closeReading: 'Tutup catatan',
+  fields: {
+    text: 'Uraian',
+    requires: 'Kelengkapan',
+    duration: 'Waktu',
+    outputs: 'Output',
+    keterangan: 'Keterangan',
+  },
   token: 'berkas sedang di langkah ini',
   done: 'sudah selesai',
   skipped: 'dilewati',

@@ -1,11 +1,27 @@
 import { incoming, stepById, walkableEdges } from '../../../shared/sop/graph';
 import type { Procedure } from '../../../shared/sop/schema';
 
+/** Which way a sheet runs. */
+export type WalkDirection = 'down' | 'across';
+
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowRight: 'ArrowDown',
+  ArrowLeft: 'ArrowUp',
+  ArrowDown: 'ArrowRight',
+  ArrowUp: 'ArrowLeft',
+};
+
 /**
  * The step a key leads to from another. Down and up follow the arrows along the first way, right and left take a choice's
- * other ways; where no arrow leads on, down and up go by rows, so that nobody is caught. Null: the key is not ours.
+ * other ways; where no arrow leads on, down and up go by rows, so that nobody is caught. On a sheet laid across the keys turn with it. Null: the key is not ours.
  */
-export function stepForKey(procedure: Procedure, from: string, key: string): string | null {
+export function stepForKey(
+  procedure: Procedure,
+  from: string,
+  pressed: string,
+  direction: WalkDirection,
+): string | null {
+  const key = direction === 'across' ? (TURNED[pressed] ?? pressed) : pressed;
   const { steps } = procedure;
   const row = steps.findIndex((step) => step.id === from);
   const step = stepById(procedure, from);

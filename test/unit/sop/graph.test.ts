@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeStep } from '../../../shared/sop/describe-step';
+import { describeStep, describeWays } from '../../../shared/sop/describe-step';
 import {
   backEdges,
   endingEdges,
@@ -84,6 +84,14 @@ describe('describeStep', () => {
     );
   });
 
+  it('names a row without a number by the row above it', () => {
+    const eighteen = readSop('18').procedures[0]!;
+    expect(describeWays(eighteen, stepById(eighteen, '5')!)).toEqual([
+      'bila PPK sepakat ke langkah tanpa nomor sesudah langkah 5',
+      'bila PPK tidak sepakat ke langkah 7',
+    ]);
+  });
+
   it('is silent about a step that does not exist', () => {
     expect(describeStep(twelve!, '9')).toBe('');
   });
@@ -91,19 +99,26 @@ describe('describeStep', () => {
 
 describe('stepForKey', () => {
   it('goes down and up along the arrows, not the rows', () => {
-    expect(stepForKey(keluar!, '7', 'ArrowDown')).toBe('10');
-    expect(stepForKey(keluar!, '8', 'ArrowUp')).toBe('6');
+    expect(stepForKey(keluar!, '7', 'ArrowDown', 'down')).toBe('10');
+    expect(stepForKey(keluar!, '8', 'ArrowUp', 'down')).toBe('6');
   });
 
   it("takes a choice's second way to the right and goes by rows where no arrow leads on", () => {
-    expect(stepForKey(keluar!, '5', 'ArrowRight')).toBe('2');
-    expect(stepForKey(keluar!, '12', 'ArrowDown')).toBe('12');
-    expect(stepForKey(keluar!, '1', 'ArrowUp')).toBe('1');
+    expect(stepForKey(keluar!, '5', 'ArrowRight', 'down')).toBe('2');
+    expect(stepForKey(keluar!, '12', 'ArrowDown', 'down')).toBe('12');
+    expect(stepForKey(keluar!, '1', 'ArrowUp', 'down')).toBe('1');
   });
 
   it('knows both ends and leaves other keys alone', () => {
-    expect(stepForKey(keluar!, '5', 'Home')).toBe('1');
-    expect(stepForKey(keluar!, '5', 'End')).toBe('12');
-    expect(stepForKey(keluar!, '5', 'x')).toBeNull();
+    expect(stepForKey(keluar!, '5', 'Home', 'down')).toBe('1');
+    expect(stepForKey(keluar!, '5', 'End', 'down')).toBe('12');
+    expect(stepForKey(keluar!, '5', 'x', 'down')).toBeNull();
+  });
+
+  it('turns the keys with a sheet laid across', () => {
+    expect(stepForKey(keluar!, '7', 'ArrowRight', 'across')).toBe('10');
+    expect(stepForKey(keluar!, '8', 'ArrowLeft', 'across')).toBe('6');
+    expect(stepForKey(keluar!, '5', 'ArrowDown', 'across')).toBe('2');
+    expect(stepForKey(keluar!, '5', 'End', 'across')).toBe('12');
   });
 });
