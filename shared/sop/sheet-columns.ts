@@ -2,7 +2,7 @@ import type { Procedure, Step } from './schema';
 import type { StepFrame } from './sheet-frame';
 import type { Gutter } from './sheet-gutters';
 import { columnWidths, laid, laneWished, sizes } from './sheet-sizes';
-import { leastWidth, widenByNeed, type TextKind } from './sheet-text-widths';
+import { leastWidth, needOf, widenByNeed, type Grant, type TextKind } from './sheet-text-widths';
 import type { ColumnKind, PlanOptions, SheetColumn } from './sheet-types';
 import { sheetStrings } from './sheet.strings';
 
@@ -102,6 +102,9 @@ function gutterRight(gutters: readonly Gutter[], at: number): number {
 
 type Widths = { readonly text: ReadonlyMap<TextKind, number>; readonly inners: readonly Inner[] };
 
+/** How much lower a px must make the sheet for the words to have it: before the lanes have their wish, and after. */
+const WORTH = { beforeLanes: 0.25, afterLanes: 0.125 } as const;
+
 type Sharing = {
   readonly procedure: Procedure;
   readonly frames: readonly StepFrame[];
@@ -111,7 +114,7 @@ type Sharing = {
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);
 
-/** Gives the lanes what they wish, the words what makes the sheet lower, and all of them a share of what is left. */
+/** Gives the words what makes the sheet much lower, the lanes what they wish, the words what still helps, all a share of the rest. */
 function shareWidth(
   { procedure, frames, gutters, options }: Sharing,
   kinds: readonly TextKind[],
@@ -125,21 +128,25 @@ function shareWidth(
     const least = columnWidths[kind].least - (options.compact && kind === 'uraian' ? sizes.compactUraian : 0);
     return leastWidth(procedure, kind, least, options.measure);
   };
-  const least = new Map(kinds.map((kind) => [kind, leastOf(kind)]));
-  const room = Math.max(0, options.widthPx - sum(laneWidths) - sum(least.values()));
+  const least: ReadonlyMap<TextKind, number> = new Map(kinds.map((kind) => [kind, leastOf(kind)]));
   const laneWish = inners.map(({ left, right }, at) =>
     Math.max(0, laneWished - (laneWidths[at] ?? 0), Math.abs(left - right)),
   );
-  const textWish = kinds.map((kind) => Math.max(0, columnWidths[kind].wished - (least.get(kind) ?? 0)));
-  const wished = sum(laneWish) + sum(textWish);
-  const granted = wished === 0 ? 0 : Math.min(1, room / wished);
-  const budget = room - granted * sum(laneWish);
-  const needed = widenByNeed(procedure, frames, least, budget, options.measure);
-  const rest = budget - (sum(needed.values()) - sum(least.values()));
+  const need = needOf(procedure, frames, kinds, options.measure);
+  const widened = (from: ReadonlyMap<TextKind, number>, grant: Grant): ReadonlyMap<TextKind, number> =>
+    widenByNeed(need, from, grant);
+  const room = Math.max(0, options.widthPx - sum(laneWidths) - sum(least.values()));
+  const needed = widened(least, { budget: room, worth: WORTH.beforeLanes });
+  const afterNeed = room - (sum(needed.values()) - sum(least.values()));
+  const wished = sum(laneWish);
+  const granted = wished === 0 ? 0 : Math.min(1, afterNeed / wished);
+  const afterLanes = afterNeed - granted * wished;
+  const eased = widened(needed, { budget: afterLanes, worth: WORTH.afterLanes });
+  const rest = afterLanes - (sum(eased.values()) - sum(needed.values()));
   const shareOf = (kind: TextKind): number => SHARE_OF_REST[kind] ?? 0;
   const text = kinds.map((kind): [TextKind, number] => [
     kind,
-    Math.floor((needed.get(kind) ?? 0) + rest * shareOf(kind)),
+    Math.floor((eased.get(kind) ?? 0) + rest * shareOf(kind)),
   ]);
   const forLanes = 1 - sum(kinds.map(shareOf));
   const grown = inners.map((inner, at) => {

@@ -29,17 +29,14 @@ export const sizes = {
   acrossStep: 158,
 } as const;
 
-/**
- * Widths of the text columns in px: the least, what they ask for beside the lanes when room is short, and the most that
- * is given to make rows lower (lines longer than that are hard to read).
- */
+/** Widths of the text columns in px: the least, and the most that is given to make rows lower; longer lines read badly. */
 export const columnWidths = {
-  no: { least: 32, wished: 38, most: 38 },
-  uraian: { least: 210, wished: 300, most: 400 },
-  kelengkapan: { least: 106, wished: 150, most: 260 },
-  waktu: { least: 66, wished: 72, most: 110 },
-  output: { least: 106, wished: 150, most: 260 },
-  keterangan: { least: 86, wished: 150, most: 330 },
+  no: { least: 32, most: 38 },
+  uraian: { least: 210, most: 400 },
+  kelengkapan: { least: 106, most: 260 },
+  waktu: { least: 66, most: 110 },
+  output: { least: 106, most: 260 },
+  keterangan: { least: 86, most: 330 },
 } as const;
 
 /** The width a lane is given, in px, when there is room. */

@@ -7,9 +7,8 @@ import type { Measure } from './sheet-types';
 /** The columns of words; all others are lanes. */
 export type TextKind = keyof typeof columnWidths;
 
-/** How much is given at a time, in px, and the height a sheet must lose by it, in px, for it to be worth giving. */
+/** How much is given at a time, in px. */
 const GIFT = 16;
-const WORTH = 2;
 /** About half a word stays free at the end of a line, in px. */
 const RAGGED = 18;
 /** So high a power of the columns' heights is summed that the highest decides, and a second as high still counts. */
@@ -22,35 +21,50 @@ export function leastWidth(procedure: Procedure, kind: TextKind, least: number, 
     (widest, word) => Math.max(widest, measure(word, Infinity, 'cell').widthPx),
     0,
   );
-  return Math.max(least, Math.min(longest + 2 * sizes.cellPadX, columnWidths[kind].most));
+  return Math.max(least, Math.min(Math.ceil(longest) + 2 * sizes.cellPadX, columnWidths[kind].most));
 }
 
-/** The words of one column: for each row the px² they cover. */
+/** How much room words ask for: the px² each column's words cover in each row, and what each symbol asks by itself. */
+export type Need = {
+  readonly areas: ReadonlyMap<TextKind, readonly number[]>;
+  readonly symbols: readonly number[];
+};
+
+/** Measures the words of a procedure once, for all that is tried out with them. */
+export function needOf(
+  procedure: Procedure,
+  frames: readonly StepFrame[],
+  kinds: readonly TextKind[],
+  measure: Measure,
+): Need {
+  return {
+    areas: new Map(kinds.map((kind) => [kind, areasOf(procedure, kind, measure)])),
+    symbols: frames.map(({ above, below }) => above + below + AROUND),
+  };
+}
+
+/** The most that may be given, in px, and how much lower the sheet must get by each px given, in px. */
+export type Grant = { readonly budget: number; readonly worth: number };
+
 type Column = { readonly kind: TextKind; readonly areas: readonly number[]; width: number };
 
 /**
- * Widens the columns of words, from the widths given, where that lowers the rows most, and no further than it does: a
- * column nobody writes in stays as it is. Gives at most `budget` px in all. The heights are estimates.
+ * Widens the columns of words, from the widths given, where that lowers the rows most, and no further than is worth it: a
+ * column nobody writes in stays as it is. The heights are estimates.
  */
 export function widenByNeed(
-  procedure: Procedure,
-  frames: readonly StepFrame[],
+  { areas, symbols }: Need,
   from: ReadonlyMap<TextKind, number>,
-  budget: number,
-  measure: Measure,
+  { budget, worth }: Grant,
 ): ReadonlyMap<TextKind, number> {
-  const columns = [...from].map(([kind, width]) => ({
-    kind,
-    width,
-    areas: areasOf(procedure, kind, measure),
-  }));
-  const rows = frames.map(({ above, below }) => (above + below + AROUND) ** POWER);
+  const columns = [...from].map(([kind, width]): Column => ({ kind, width, areas: areas.get(kind) ?? [] }));
+  const rows = symbols.map((height) => height ** POWER);
   for (const column of columns) for (const [at, power] of powersOf(column).entries()) add(rows, at, power);
   for (let left = budget; left >= GIFT; left -= GIFT) {
     const gains = columns.map((column) => gainOf(column, rows));
     const most = Math.max(...gains);
     const best = columns[gains.indexOf(most)];
-    if (best === undefined || most < WORTH) break;
+    if (best === undefined || most < GIFT * worth) break;
     for (const [at, power] of powersOf(best).entries()) add(rows, at, -power);
     best.width += GIFT;
     for (const [at, power] of powersOf(best).entries()) add(rows, at, power);
