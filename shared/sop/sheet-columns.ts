@@ -2,6 +2,7 @@ import type { Procedure, Step } from './schema';
 import type { StepFrame } from './sheet-frame';
 import type { Gutter } from './sheet-gutters';
 import { columnWidths, laid, laneWished, sizes } from './sheet-sizes';
+import { leastWidth, needOf, widenByNeed, type Grant, type TextKind } from './sheet-text-widths';
 import type { ColumnKind, PlanOptions, SheetColumn } from './sheet-types';
 import { sheetStrings } from './sheet.strings';
 
@@ -13,7 +14,6 @@ export type ColumnPlan = {
   readonly widthPx: number;
 };
 
-type TextKind = keyof typeof columnWidths;
 type Inner = { readonly left: number; readonly right: number };
 
 const BEFORE: readonly TextKind[] = ['no', 'uraian'];
@@ -43,7 +43,7 @@ export function planColumns(
       headWidth(lane.label, options) - outside,
     );
   });
-  const widths = shareWidth(procedure, kinds, inners, gutters, options);
+  const widths = shareWidth({ procedure, frames, gutters, options }, kinds, inners);
   return assemble(procedure, before, after, gutters, widths);
 }
 
@@ -102,42 +102,55 @@ function gutterRight(gutters: readonly Gutter[], at: number): number {
 
 type Widths = { readonly text: ReadonlyMap<TextKind, number>; readonly inners: readonly Inner[] };
 
-/** A column nobody writes in stays as narrow as its heading. */
-function isEmpty(procedure: Procedure, kind: TextKind): boolean {
-  return kind === 'keterangan' && procedure.steps.every((step) => step.keterangan === null);
-}
+/** How much lower a px must make the sheet for the words to have it: before the lanes have their wish, and after. */
+const WORTH = { beforeLanes: 0.25, afterLanes: 0.125 } as const;
 
+type Sharing = {
+  readonly procedure: Procedure;
+  readonly frames: readonly StepFrame[];
+  readonly gutters: readonly Gutter[];
+  readonly options: PlanOptions;
+};
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);
+
+/** Gives the words what makes the sheet much lower, the lanes what they wish, the words what still helps, all a share of the rest. */
 function shareWidth(
-  procedure: Procedure,
+  { procedure, frames, gutters, options }: Sharing,
   kinds: readonly TextKind[],
   inners: readonly Inner[],
-  gutters: readonly Gutter[],
-  options: PlanOptions,
 ): Widths {
   const laneWidths = inners.map(
     ({ left, right }, column) =>
       left + right + gutterRight(gutters, column) + gutterLeft(gutters, column + 1),
   );
-  const leastOf = (kind: TextKind): number =>
-    columnWidths[kind].least - (options.compact && kind === 'uraian' ? sizes.compactUraian : 0);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-  const room = Math.max(0, options.widthPx - sum(laneWidths) - sum(kinds.map(leastOf)));
-  const textWish = kinds.map((kind) =>
-    isEmpty(procedure, kind) ? 0 : columnWidths[kind].wished - leastOf(kind),
-  );
+  const leastOf = (kind: TextKind): number => {
+    const least = columnWidths[kind].least - (options.compact && kind === 'uraian' ? sizes.compactUraian : 0);
+    return leastWidth(procedure, kind, least, options.measure);
+  };
+  const least: ReadonlyMap<TextKind, number> = new Map(kinds.map((kind) => [kind, leastOf(kind)]));
   const laneWish = inners.map(({ left, right }, at) =>
     Math.max(0, laneWished - (laneWidths[at] ?? 0), Math.abs(left - right)),
   );
-  const wished = sum(textWish) + sum(laneWish);
-  const granted = wished === 0 ? 0 : Math.min(1, room / wished);
-  const rest = Math.max(0, room - wished);
-  const shared = sum(kinds.map((kind) => SHARE_OF_REST[kind] ?? 0));
-  const text = kinds.map((kind, at): [TextKind, number] => [
+  const need = needOf(procedure, frames, kinds, options.measure);
+  const widened = (from: ReadonlyMap<TextKind, number>, grant: Grant): ReadonlyMap<TextKind, number> =>
+    widenByNeed(need, from, grant);
+  const room = Math.max(0, options.widthPx - sum(laneWidths) - sum(least.values()));
+  const needed = widened(least, { budget: room, worth: WORTH.beforeLanes });
+  const afterNeed = room - (sum(needed.values()) - sum(least.values()));
+  const wished = sum(laneWish);
+  const granted = wished === 0 ? 0 : Math.min(1, afterNeed / wished);
+  const afterLanes = afterNeed - granted * wished;
+  const eased = widened(needed, { budget: afterLanes, worth: WORTH.afterLanes });
+  const rest = afterLanes - (sum(eased.values()) - sum(needed.values()));
+  const shareOf = (kind: TextKind): number => SHARE_OF_REST[kind] ?? 0;
+  const text = kinds.map((kind): [TextKind, number] => [
     kind,
-    Math.floor(leastOf(kind) + granted * (textWish[at] ?? 0) + rest * (SHARE_OF_REST[kind] ?? 0)),
+    Math.floor((eased.get(kind) ?? 0) + rest * shareOf(kind)),
   ]);
+  const forLanes = 1 - sum(kinds.map(shareOf));
   const grown = inners.map((inner, at) => {
-    const more = granted * (laneWish[at] ?? 0) + (rest * (1 - shared)) / inners.length;
+    const more = granted * (laneWish[at] ?? 0) + (rest * forLanes) / inners.length;
     return widen(inner, Math.floor(inner.left + inner.right + more));
   });
   return { text: new Map(text), inners: grown };

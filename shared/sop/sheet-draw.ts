@@ -1,11 +1,12 @@
 import type { Procedure } from './schema';
 import type { FrameExit } from './sheet-blocks';
 import { lightLanesOf, planColumns, type ColumnPlan } from './sheet-columns';
-import { gutterOf, planExits } from './sheet-exits';
+import { gutterOf } from './sheet-exits';
 import { frameOf, type StepFrame } from './sheet-frame';
 import { planGutters, type Gutter } from './sheet-gutters';
 import { planRows, startSize, type RowPlan } from './sheet-rows';
 import { startStandsApart } from './sheet-shape';
+import { planExits } from './sheet-sides';
 import { laid, sizes } from './sheet-sizes';
 import type { PlanOptions, Point, SheetDrawing, SheetEdge, SheetLabel, SheetSymbol } from './sheet-types';
 import { sheetStrings } from './sheet.strings';

@@ -28,12 +28,24 @@ export type Span = { readonly from: number; readonly to: number };
 const ENTER = 0.1;
 const LEAVE = 0.4;
 const BETWEEN_KINDS = 0.1;
-const BETWEEN_PORTS = 0.001;
+const BETWEEN_TARGETS = 0.0001;
+const BETWEEN_PORTS = 0.000001;
 
-/** Where an arrow leaves its row, on the abstract vertical: those that go up first, then the endings, then those down. */
+/**
+ * Where an arrow leaves its row, on the abstract vertical: those that go up first, then the endings, then those down. Of
+ * one kind the order is the one in which they nest: an arrow that will turn back over its own lane runs outside of those
+ * that turn back before it does, and one that turns away runs outside of all of these.
+ */
 export function leaveAt(exit: Exit): number {
-  const kind = exit.toRow === null ? 1 : exit.toRow <= exit.row ? 0 : 2;
-  return exit.row + LEAVE + kind * BETWEEN_KINDS + exit.index * BETWEEN_PORTS;
+  const { row, toRow, index } = exit;
+  if (toRow === null) return row + LEAVE + 2 * BETWEEN_KINDS + index * BETWEEN_PORTS;
+  const isUp = toRow <= row;
+  const isAway = turnsRight(exit) === (exit.side === 'right');
+  const kind = isUp === isAway ? 1 : 0;
+  const nested = isAway ? toRow - row : row - toRow;
+  return (
+    row + LEAVE + (kind + (isUp ? 0 : 3)) * BETWEEN_KINDS + nested * BETWEEN_TARGETS + index * BETWEEN_PORTS
+  );
 }
 
 /** Where arrows enter a row, on the abstract vertical. */
@@ -52,14 +64,11 @@ export function turnsRight(exit: Exit): boolean {
 }
 
 /**
- * Finds every arrow of a procedure and the side at which it leaves. The way to the next row leaves below, so does one
- * ending that has no such way beside it; all others leave left or right, chosen so that lines cross as little as can be.
+ * Finds every arrow of a procedure. The way to the next row leaves below, so does one ending that has no such way beside
+ * it; all others leave at a side, for the time being left when they go up and right when not (`planExits` chooses).
  */
-export function planExits(procedure: Procedure): readonly Exit[] {
-  const found = procedure.steps.flatMap((step, row) => exitsOf(procedure, step, row));
-  const sideways = found.filter((exit) => exit.side !== 'bottom');
-  const below = found.filter((exit) => exit.side === 'bottom');
-  return [...below, ...chooseSides(sideways, below)];
+export function findExits(procedure: Procedure): readonly Exit[] {
+  return procedure.steps.flatMap((step, row) => exitsOf(procedure, step, row));
 }
 
 function exitsOf(procedure: Procedure, step: Step, row: number): readonly Exit[] {
@@ -102,52 +111,6 @@ function laneIndex(procedure: Procedure, step: Step): number {
   );
 }
 
-const PASSES = 4;
-
-function chooseSides(sideways: readonly Exit[], below: readonly Exit[]): readonly Exit[] {
-  const chosen = sideways.map((exit) => towardsTarget(exit));
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    let changed = false;
-    chosen.forEach((exit, at) => {
-      const other: Exit = { ...exit, side: exit.side === 'left' ? 'right' : 'left' };
-      if (costOf(other, at, chosen, below) >= costOf(exit, at, chosen, below)) return;
-      chosen[at] = other;
-      changed = true;
-    });
-    if (!changed) break;
-  }
-  return chosen;
-}
-
-function towardsTarget(exit: Exit): Exit {
-  if (exit.toLane === exit.lane) return exit;
-  return { ...exit, side: exit.toLane < exit.lane ? 'left' : 'right' };
-}
-
-const COST = { crossing: 10, sharedSide: 7, lane: 2, backOnRight: 1 } as const;
-
-function costOf(exit: Exit, at: number, all: readonly Exit[], below: readonly Exit[]): number {
-  let cost = 0;
-  all.forEach((other, index) => {
-    if (index === at) return;
-    if (other.row === exit.row && other.side === exit.side) cost += COST.sharedSide;
-    cost += COST.crossing * crossings(exit, other);
-  });
-  if (exit.toRow === null) return cost;
-  for (const other of below) if (crossesRun(other, exit)) cost += COST.crossing;
-  const lanesToCross = turnsRight(exit) ? exit.toLane - gutterOf(exit) : gutterOf(exit) - 1 - exit.toLane;
-  return (
-    cost + COST.lane * lanesToCross + (exit.toRow <= exit.row && exit.side === 'right' ? COST.backOnRight : 0)
-  );
-}
-
-function crossings(one: Exit, other: Exit): number {
-  if (one.toRow === null || other.toRow === null || one.toRow === other.toRow) return 0;
-  if (gutterOf(one) !== gutterOf(other))
-    return Number(runCrosses(one, other)) + Number(runCrosses(other, one));
-  return Math.min(crossingsInGutter(one, other), crossingsInGutter(other, one));
-}
-
 /** How often two arrows of one gutter cross when `left` runs to the left of `right`. */
 export function crossingsInGutter(left: Exit, right: Exit): number {
   if (left.toRow === null || right.toRow === null || left.toRow === right.toRow) return 0;
@@ -169,13 +132,15 @@ function within(y: number, { from, to }: Span): boolean {
   return y > from && y < to;
 }
 
-function runCrosses(running: Exit, standing: Exit): boolean {
+/** Whether one arrow, on its way in along its target row, crosses another that runs in a gutter. */
+export function runCrosses(running: Exit, standing: Exit): boolean {
   if (running.toRow === null || !within(enterAt(running.toRow), spanOf(standing))) return false;
   const [at, gutter] = [gutterOf(standing), gutterOf(running)];
   return turnsRight(running) ? at > gutter && at <= running.toLane : at < gutter && at > running.toLane;
 }
 
-function crossesRun(below: Exit, standing: Exit): boolean {
+/** Whether the way to the next row crosses an arrow that runs in a gutter. */
+export function crossesRun(below: Exit, standing: Exit): boolean {
   if (below.toRow === null || below.toRow === standing.toRow) return false;
   if (!within(enterAt(below.toRow), spanOf(standing))) return false;
   const at = gutterOf(standing);

@@ -6,6 +6,7 @@ import {
   reachOf,
   sideBlock,
   type Block,
+  type Direction,
   type FrameExit,
 } from './sheet-blocks';
 import { leaveAt, type Exit } from './sheet-exits';
@@ -36,8 +37,8 @@ export function frameOf(
       .sort((one, other) => leaveAt(one) - leaveAt(other))
       .map((exit) => sideBlock(exit, options));
   const sides = [
-    { direction: -1 as const, blocks: blocksAt('left') },
-    { direction: 1 as const, blocks: blocksAt('right') },
+    { direction: -1 as Direction, blocks: blocksAt('left') },
+    { direction: 1 as Direction, blocks: blocksAt('right') },
   ].map((side) => ({ ...side, offsets: portOffsets(side.blocks) }));
   const shape = tallEnough(
     laid(shapeOf(step, isFirst, options.measure), options.turned),
@@ -49,12 +50,24 @@ export function frameOf(
     ),
   );
   const room = roomOf(shape, sideExits);
-  const towardsRoom = room.left > room.right ? -1 : 1;
+  const towards = options.compact ? towardsRoom(room) : directionBelow(sides, room);
   const bottomExits = exits
     .filter((exit) => exit.side === 'bottom')
-    .map((exit) => placeBelow(exit, shape, room.below, towardsRoom, options));
+    .map((exit) => placeBelow(exit, shape, room.below, towards, options));
   const all = [...sideExits, ...bottomExits];
   return { step, shape, exits: all, ...roomOf(shape, all) };
+}
+
+type Side = { readonly direction: Direction; readonly blocks: readonly Block[] };
+
+function towardsRoom({ left, right }: Room): Direction {
+  return left > right ? -1 : 1;
+}
+
+/** The label below goes where the lane is wide anyway, but not under a stack of others, one of which it would seem to be. */
+function directionBelow(sides: readonly Side[], room: Room): Direction {
+  const [calm, other] = sides.filter((side) => side.blocks.length < 2);
+  return calm === undefined || other !== undefined ? towardsRoom(room) : calm.direction;
 }
 
 function roomOf(shape: StepShape, exits: readonly FrameExit[]): Room {

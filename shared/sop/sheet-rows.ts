@@ -86,7 +86,8 @@ function placeText({ column, lines, tags }: CellText, y: number, height: number)
   return { kind: column.kind, x: column.x, y, width: column.width, height, lines, tags };
 }
 
-function printedText(step: Step, kind: ColumnKind): string {
+/** What a step has to say in a column; empty where nothing is printed. */
+export function printedText(step: Step, kind: ColumnKind): string {
   switch (kind) {
     case 'no':
       return step.no === null ? '' : String(step.no);

@@ -13,7 +13,7 @@ export type StepShape = {
   readonly sops: readonly string[];
 };
 
-const ROOM_IN_DIAMOND = 1.8;
+const ROOM_IN_DIAMOND = 1.45;
 
 /**
  * Chooses the symbol of a step. As on the printed sheets, the first and the last activity are themselves the capsules of

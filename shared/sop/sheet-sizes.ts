@@ -29,14 +29,14 @@ export const sizes = {
   acrossStep: 158,
 } as const;
 
-/** Widths of the text columns in px: the least, and what is given when there is room. */
+/** Widths of the text columns in px: the least, and the most that is given to make rows lower; longer lines read badly. */
 export const columnWidths = {
-  no: { least: 32, wished: 38 },
-  uraian: { least: 210, wished: 300 },
-  kelengkapan: { least: 106, wished: 150 },
-  waktu: { least: 66, wished: 72 },
-  output: { least: 106, wished: 150 },
-  keterangan: { least: 86, wished: 150 },
+  no: { least: 32, most: 38 },
+  uraian: { least: 210, most: 400 },
+  kelengkapan: { least: 106, most: 260 },
+  waktu: { least: 66, most: 110 },
+  output: { least: 106, most: 260 },
+  keterangan: { least: 86, most: 330 },
 } as const;
 
 /** The width a lane is given, in px, when there is room. */

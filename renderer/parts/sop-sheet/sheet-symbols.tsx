@@ -89,7 +89,7 @@ function StepSymbol({ procedure, symbol, mark, selectedStep, focusStep, hatchId,
       {step?.each === true && (
         <path
           className={classes.symbol}
-          d={symbolPath(shape, { ...symbol, x: symbol.x + 4, y: symbol.y - 4 })}
+          d={symbolPath(shape, { ...symbol, x: symbol.x + 4, y: symbol.y + 4 })}
         />
       )}
       <path className={classes.symbol} d={symbolPath(shape, symbol)} />

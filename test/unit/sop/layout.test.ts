@@ -2,21 +2,45 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../../shared/sop/check-procedure';
 import { layoutProcedure } from '../../../shared/sop/layout';
+import { layoutAcross } from '../../../shared/sop/layout-across';
 import type { Procedure } from '../../../shared/sop/schema';
-import type { SheetLayout } from '../../../shared/sop/sheet-types';
+import type { Measure, SheetLayout } from '../../../shared/sop/sheet-types';
 import { readSop, sopFiles } from './catalogue';
 import { plainMeasure } from './plain-measure';
 import { randomProcedure, randomRoles } from './random-procedure';
 import { aProcedure, aStep } from './a-procedure';
-import { crossingsOf, faultsOf } from './sheet-geometry';
+import { crossingsOf, faultsOf, turnedBack } from './sheet-geometry';
 
-const FULL = { measure: plainMeasure, widthPx: 1290, compact: false };
+/** What a page of the catalogue has for its sheet in a window of 1366 px, with a scroll bar. */
+const PAGE_WIDTH = 1266;
+const FULL = { measure: plainMeasure, widthPx: PAGE_WIDTH, compact: false };
+const ACROSS = { measure: plainMeasure, widthPx: PAGE_WIDTH };
 const NARROW = { measure: plainMeasure, widthPx: 620, compact: true };
 
 const catalogue = sopFiles.flatMap((file) => {
   const sop = readSop(file.replace('.json', ''));
   return sop.procedures.map((procedure) => ({ name: `${sop.number} ${procedure.id}`, procedure }));
 });
+
+/**
+ * The sheets whose lines cross. 07, 19 and 20 return a draft into the lane that the way onward must leave; in 21 two
+ * reviews choose between six kinds of failure, whose treatments lead back to the tender.
+ */
+const CROSSINGS: { readonly [name: string]: number } = {
+  '07 utama': 1,
+  '19 utama': 1,
+  '20 utama': 1,
+  '21 utama': 8,
+};
+
+/** A measure that keeps the words it had to break. */
+function watchful(broken: string[]): Measure {
+  return (text, widthPx, style) => {
+    const tooWide = text.split(' ').filter((word) => plainMeasure(word, Infinity, style).widthPx > widthPx);
+    broken.push(...tooWide);
+    return plainMeasure(text, widthPx, style);
+  };
+}
 
 function procedureOf(number: string, id = 'utama'): Procedure {
   return catalogue.find((one) => one.name === `${number} ${id}`)!.procedure;
@@ -27,20 +51,29 @@ function symbolShapes(layout: SheetLayout, stepId: string): readonly string[] {
 }
 
 describe('layoutProcedure', () => {
-  it.each(catalogue)('draws SOP $name without a fault, wide and narrow', ({ procedure }) => {
+  it.each(catalogue)('draws SOP $name without a fault: wide, narrow and across', ({ procedure }) => {
     expect(faultsOf(layoutProcedure(procedure, FULL))).toEqual([]);
     expect(faultsOf(layoutProcedure(procedure, NARROW))).toEqual([]);
+    expect(faultsOf(turnedBack(layoutAcross(procedure, ACROSS)))).toEqual([]);
   });
 
-  it('draws any valid procedure without a fault', () => {
+  it.each(catalogue)('fits SOP $name into the page, and breaks no word', ({ procedure }) => {
+    const broken: string[] = [];
+    const { widthPx } = layoutProcedure(procedure, { ...FULL, measure: watchful(broken) });
+    expect(widthPx).toBeLessThanOrEqual(PAGE_WIDTH);
+    expect(broken).toEqual([]);
+  });
+
+  it('draws any valid procedure without a fault', { timeout: 60_000 }, () => {
     const sop = { ...readSop('12'), number: '12' };
     fc.assert(
       fc.property(randomProcedure, (procedure) => {
         expect(checkProcedure(sop, procedure, ['21', '34'], randomRoles)).toEqual([]);
         expect(faultsOf(layoutProcedure(procedure, FULL))).toEqual([]);
         expect(faultsOf(layoutProcedure(procedure, NARROW))).toEqual([]);
+        expect(faultsOf(turnedBack(layoutAcross(procedure, ACROSS)))).toEqual([]);
       }),
-      { numRuns: 300, seed: 12 },
+      { numRuns: 150, seed: 12 },
     );
   });
 
@@ -117,24 +150,20 @@ describe('layoutProcedure', () => {
   it('fills the width it is given, and leaves Mutu Baku out where there is none to spare', () => {
     const wide = layoutProcedure(procedureOf('12'), FULL);
     const narrow = layoutProcedure(procedureOf('12'), NARROW);
-    expect(wide.widthPx).toBeGreaterThan(1280);
-    expect(wide.widthPx).toBeLessThanOrEqual(1290);
+    expect(wide.widthPx).toBeGreaterThan(PAGE_WIDTH - 10);
+    expect(wide.widthPx).toBeLessThanOrEqual(PAGE_WIDTH);
     expect(narrow.widthPx).toBeLessThanOrEqual(620);
     expect(wide.columns.map((column) => column.kind)).toContain('output');
     expect(narrow.columns.map((column) => column.kind)).toEqual(['no', 'uraian', 'lane', 'lane', 'lane']);
   });
 
-  it('crosses no lines in the sheets that can be drawn without', () => {
-    expect(
-      catalogue.map(({ name, procedure }) => [name, crossingsOf(layoutProcedure(procedure, FULL))]),
-    ).toEqual(
-      expect.arrayContaining([
-        ['12 utama', 0],
-        ['13 utama', 0],
-        ['38 masuk', 0],
-      ]),
-    );
-  });
+  it.each(catalogue)(
+    'crosses no more lines in SOP $name than are known not to be avoidable',
+    ({ name, procedure }) => {
+      expect(crossingsOf(layoutProcedure(procedure, FULL))).toBe(CROSSINGS[name] ?? 0);
+      expect(crossingsOf(turnedBack(layoutAcross(procedure, ACROSS)))).toBe(CROSSINGS[name] ?? 0);
+    },
+  );
 
   it('gives the same sheet for the same procedure', () => {
     const procedure = procedureOf('38', 'keluar');

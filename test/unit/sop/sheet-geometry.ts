@@ -1,11 +1,49 @@
-import type { Box, Point, SheetEdge, SheetLayout, SheetSymbol } from '../../../shared/sop/sheet-types';
+import type {
+  Box,
+  Point,
+  SheetAcross,
+  SheetDrawing,
+  SheetEdge,
+  SheetLayout,
+  SheetSymbol,
+} from '../../../shared/sop/sheet-types';
+
+/** What the rules look at: a drawing, the lanes it stands in and its rows. */
+export type DrawnSheet = SheetDrawing &
+  Pick<SheetLayout, 'bodyHeightPx' | 'columns'> & {
+    readonly rows: readonly (Pick<Box, 'y' | 'height'> & { readonly stepId: string })[];
+  };
 
 type Segment = { readonly box: Box; readonly thick: Box; readonly edge: SheetEdge };
 
 const EPSILON = 0.01;
+/** How near a line may come to a text, and to another that goes elsewhere, in px. */
+const TEXT_CLEARANCE = 2;
+const LINE_CLEARANCE = 6;
+
+/** Turns a sheet laid out across upright again, so that the same rules hold for it: its lanes are columns, its steps rows. */
+export function turnedBack({ bands, slices, widthPx, ...drawing }: SheetAcross): DrawnSheet {
+  const turn = <Any extends Box>(box: Any): Any => ({
+    ...box,
+    ...{ x: box.y, y: box.x, width: box.height, height: box.width },
+  });
+  return {
+    bodyHeightPx: widthPx,
+    columns: bands.map(({ kind, laneId, lines, y, height }) => ({
+      ...{ kind, laneId, label: lines.join(' '), x: y, width: height },
+    })),
+    rows: slices.map(({ stepId, x, width }) => ({ stepId, y: x, height: width })),
+    symbols: drawing.symbols.map(turn),
+    labels: drawing.labels.map(turn),
+    edges: drawing.edges.map((edge) => ({
+      ...edge,
+      points: edge.points.map(({ x, y }) => ({ x: y, y: x })),
+    })),
+  };
+}
 
 /** Every fault of a drawn sheet in words, so that a failing test says what is wrong; an exact sheet has none. */
-export function faultsOf(layout: SheetLayout): readonly string[] {
+export function faultsOf(layout: DrawnSheet): readonly string[] {
   const segments = layout.edges.flatMap(segmentsOf);
   return [
     ...symbolsInPlace(layout),
@@ -15,6 +53,8 @@ export function faultsOf(layout: SheetLayout): readonly string[] {
     ...labelsInPlace(layout),
     ...segments.flatMap((segment) => segmentFaults(layout, segment)),
     ...overlaps(segments),
+    ...crowded(segments),
+    ...layout.edges.flatMap((edge) => gutterFaults(layout, edge)),
     ...layout.edges.flatMap((edge) => endFaults(layout, edge)),
   ];
 }
@@ -59,19 +99,19 @@ function inside(inner: Box, outer: Box): boolean {
   );
 }
 
-function laneCell(layout: SheetLayout, laneId: string, stepId: string): Box {
+function laneCell(layout: DrawnSheet, laneId: string, stepId: string): Box {
   const column = layout.columns.find((one) => one.laneId === laneId)!;
   const row = layout.rows.find((one) => one.stepId === stepId)!;
   return { x: column.x, y: row.y, width: column.width, height: row.height };
 }
 
-function symbolsInPlace(layout: SheetLayout): readonly string[] {
+function symbolsInPlace(layout: DrawnSheet): readonly string[] {
   return layout.symbols
     .filter((symbol) => !inside(symbol, laneCell(layout, symbol.laneId, symbol.stepId)))
     .map((symbol) => `symbol ${symbol.id} leaves its lane or row`);
 }
 
-function labelsInPlace(layout: SheetLayout): readonly string[] {
+function labelsInPlace(layout: DrawnSheet): readonly string[] {
   return layout.labels.flatMap((label) => {
     const main = layout.symbols.find((symbol) => symbol.stepId === label.stepId && symbol.part === 'main')!;
     return inside(label, laneCell(layout, main.laneId, label.stepId))
@@ -89,7 +129,7 @@ function apart(what: string, ones: readonly Box[], others: readonly Box[]): read
   );
 }
 
-function segmentFaults(layout: SheetLayout, segment: Segment): readonly string[] {
+function segmentFaults(layout: DrawnSheet, segment: Segment): readonly string[] {
   const { edge } = segment;
   const name = `edge ${edge.id}`;
   const { x, y, width, height } = segment.box;
@@ -105,12 +145,16 @@ function segmentFaults(layout: SheetLayout, segment: Segment): readonly string[]
       : []),
     ...through.map((symbol) => `${name} passes through ${symbol.id}`),
     ...layout.labels
-      .filter((label) => crosses(segment, label))
+      .filter((label) => crosses(segment, grown(label, TEXT_CLEARANCE)))
       .map((label) => `${name} meets label ${label.lines.join(' ')}`),
     ...layout.symbols
       .filter((symbol) => symbol.id === edge.toSymbol && meetsDeep(segment, symbol))
       .map((symbol) => `${name} enters ${symbol.id}`),
   ];
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 function meetsDeep(segment: Segment, symbol: SheetSymbol): boolean {
@@ -129,6 +173,36 @@ function overlaps(segments: readonly Segment[]): readonly string[] {
   );
 }
 
+/** Two lines beside each other that go to different steps must be told apart. */
+function crowded(segments: readonly Segment[]): readonly string[] {
+  const upright = segments.filter(({ box }) => box.width < EPSILON);
+  return upright.flatMap((one, at) =>
+    upright
+      .slice(at + 1)
+      .filter(({ edge }) => edge !== one.edge && !mergesWith(one.edge, edge))
+      .filter(({ box }) => Math.abs(box.x - one.box.x) < LINE_CLEARANCE - EPSILON && besides(one.box, box))
+      .map(({ edge }) => `edges ${one.edge.id} and ${edge.id} run too near to each other`),
+  );
+}
+
+function besides(one: Box, other: Box): boolean {
+  return one.y < other.y + other.height - EPSILON && other.y < one.y + one.height - EPSILON;
+}
+
+/** An arrow that goes back up, or past a row, does so between the lanes: above and below no symbol of any row. */
+function gutterFaults(layout: DrawnSheet, edge: SheetEdge): readonly string[] {
+  const [from, to] = [edge.from, edge.to].map((id) => layout.rows.findIndex((row) => row.stepId === id));
+  if (edge.to === null || from === undefined || to === undefined || to === from + 1) return [];
+  const runs = segmentsOf(edge)
+    .slice(0, -1)
+    .filter(({ box }) => box.height > EPSILON);
+  return runs.flatMap(({ box }) =>
+    layout.symbols
+      .filter((symbol) => box.x > symbol.x && box.x < symbol.x + symbol.width)
+      .map((symbol) => `edge ${edge.id} runs in the lane, in line with ${symbol.id}`),
+  );
+}
+
 function mergesWith(one: SheetEdge, other: SheetEdge): boolean {
   return one.to !== null && one.to === other.to;
 }
@@ -143,7 +217,7 @@ function collinear(one: Segment, other: Segment): boolean {
   );
 }
 
-function endFaults(layout: SheetLayout, edge: SheetEdge): readonly string[] {
+function endFaults(layout: DrawnSheet, edge: SheetEdge): readonly string[] {
   const from = layout.symbols.find((symbol) => symbol.id === edge.fromSymbol);
   const to = layout.symbols.find((symbol) => symbol.id === edge.toSymbol);
   const [first, last] = [edge.points[0]!, edge.points.at(-1)!];
@@ -165,7 +239,7 @@ function onBorder(symbol: SheetSymbol, point: Point): boolean {
 }
 
 /** How often lines of different edges cross each other, merging edges left out. */
-export function crossingsOf(layout: SheetLayout): number {
+export function crossingsOf(layout: DrawnSheet): number {
   const segments = layout.edges.flatMap(segmentsOf);
   return segments.reduce(
     (count, one, at) =>
