@@ -18,5 +18,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
     license: true,
+    rolldownOptions: {
+      // All that the first screen needs in one script: every further one costs a question to main.
+      output: { codeSplitting: { groups: [{ name: 'pertama', tags: ['$initial'] }] } },
+    },
   },
 });

@@ -5,7 +5,7 @@ import { ok } from '../shared/result';
 import { readCopySettings, writeCopySettings } from './backup/copy-settings';
 import { canKeepCopies } from './backup/copy-target';
 import { inspectCopy } from './backup/restore-copy';
-import { shiftedClock, systemClock } from './clock';
+import type { Clock } from './clock';
 import { freeBytes } from './data-folder/data-folder';
 import { writeDurably } from './files/durable';
 import { seed, standOn, type Standing } from './ground';
@@ -32,8 +32,7 @@ export interface RunningProgram extends Program {
 }
 
 /** Ties journal, session, storehouse and windows together. Decides nothing about the office's work. */
-export function runProgram(options: StartOptions): RunningProgram {
-  const clock = options.testClock === null ? systemClock : shiftedClock(options.testClock);
+export function runProgram(options: StartOptions, clock: Clock): RunningProgram {
   const settingsPath = join(options.appDir, 'salinan.json');
   const copyTarget = (): string => readCopySettings(settingsPath, options.copiesDir).target;
   const ground = standOn({ options, clock, copyTarget, changed: () => program.statusChanged() });

@@ -7,12 +7,11 @@ import {
   realpathSync,
   rmSync,
   statfsSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';
-import { writeDurably } from '../files/durable';
-import { encode } from '../journal/bytes';
 import { classifyFolder } from './classify-folder';
 
 /**
@@ -39,7 +38,7 @@ function tryWrite(dataDir: string): Result<void, Recovery> {
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
-    writeDurably(probe, encode('lajur'));
+    writeFileSync(probe, 'lajur');
     rmSync(probe);
     return ok(undefined);
   } catch (error) {

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';
-import { writeDurably } from '../files/durable';
-import { encode } from '../journal/bytes';
 import { isNoDatabase, type Database } from '../journal/database';
 
 /** The right to write in a data folder, held for the life of the process by a lock the system itself lets go. */
@@ -21,10 +19,9 @@ export function takeWriterLock(dataDir: string): Result<WriterLock, Recovery> {
   const db = lockFile(join(dataDir, 'lock.db'));
   if (db === null)
     return fail({ reason: 'held-by-other', facts: { path: dataDir, holder: holderOf(holderPath) } });
-  writeDurably(
-    holderPath,
-    encode(JSON.stringify({ user: userInfo().username, host: hostname(), pid: process.pid })),
-  );
+  // Nobody needs the name after a power cut: the lock itself is gone then.
+  const holder = { user: userInfo().username, host: hostname(), pid: process.pid };
+  writeFileSync(holderPath, JSON.stringify(holder), { mode: 0o600 });
   return ok({
     release: () => {
       // The name goes first: once the lock is free it may be another holder's.

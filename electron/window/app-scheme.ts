@@ -9,6 +9,9 @@ const SCHEME = 'app';
 export const APP_ORIGIN = `${SCHEME}://lajur`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
+/** Where the page's script and style lie. */
+export const APP_ASSETS = `${APP_ORIGIN}/assets`;
+
 const NONCE_BYTES = 16;
 const NONCE_MARK = '__CSP_NONCE__';
 

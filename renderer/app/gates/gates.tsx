@@ -1,22 +1,20 @@
 import { useEffect } from 'react';
 import type { Status } from '../../../shared/ipc/session.contract';
-import { startProjector } from '../../db/use-projector';
-import { startCopies } from '../../lib/copy.store';
-import { clearIdle, startIdle } from '../../lib/idle.store';
 import { navigate } from '../../lib/router.store';
-import { SessionProvider } from '../../lib/session';
-import { useSessionStore, type OpenStatus } from '../../lib/session.store';
-import { Shell } from '../shell/shell';
-import { ClockDoubtDialog } from './clock-doubt-dialog';
-import { ContohLogin } from './contoh-login';
+import { useSessionStore } from '../../lib/session.store';
+import { Awaited } from '../later';
+import {
+  contohLogin,
+  forgotForm,
+  founding,
+  lockScreen,
+  preparingScreen,
+  recoveryScreen,
+  work,
+} from '../later-parts';
+import { useQuiet } from '../use-quiet';
 import { gateStrings as strings } from './gates.strings';
-import { IdleDialog } from './idle-dialog';
-import { LockScreen } from './lock-screen';
 import { LoginScreen } from './login-screen';
-import { OpenedScreen } from './opened-screen';
-import { PreparingScreen } from './preparing-screen';
-import { RecoveryScreen } from './recovery-screen';
-import { WelcomeScreen } from './welcome-screen';
 import { useFoundingStore } from './wizard/founding.store';
 
 function GoHome() {
@@ -26,66 +24,44 @@ function GoHome() {
   return null;
 }
 
-/** The screens of a session, untouchable and unheard while it is locked. */
-function Work({ session, isLocked }: { readonly session: OpenStatus; readonly isLocked: boolean }) {
+/** What comes behind the login is fetched while nobody waits for it. */
+function FetchAhead() {
+  const isQuiet = useQuiet();
   useEffect(() => {
-    startProjector();
-  }, []);
-  useEffect(() => startCopies(), []);
-  useEffect(() => startIdle(), []);
-  useEffect(() => {
-    if (isLocked) clearIdle();
-  }, [isLocked]);
-  useEffect(() => {
-    // What floats above the screens hangs beside them in the page.
-    for (const floating of document.querySelectorAll<HTMLElement>('#portal, #pemberitahuan')) {
-      floating.inert = isLocked;
-    }
-  }, [isLocked]);
-  return (
-    <div inert={isLocked} style={{ height: '100%' }}>
-      <SessionProvider session={session}>
-        <Shell />
-        <ClockDoubtDialog />
-        <IdleDialog />
-      </SessionProvider>
-    </div>
-  );
+    if (!isQuiet) return;
+    for (const part of [work, forgotForm]) void part.fetch();
+  }, [isQuiet]);
+  return null;
 }
 
-function Gate({ status }: { readonly status: Status | null }) {
-  if (status === null) return <p role="status">{strings.opening}</p>;
+function Gate({ status }: { readonly status: Status }) {
   switch (status.kind) {
     case 'recovery':
-      return <RecoveryScreen recovery={status.recovery} />;
+      return <recoveryScreen.Part recovery={status.recovery} />;
     case 'preparing':
-      return <PreparingScreen done={status.done} total={status.total} />;
+      return <preparingScreen.Part done={status.done} total={status.total} />;
     case 'login':
       return (
         <>
           <GoHome />
-          {status.contoh ? <ContohLogin kantor={status.kantor} /> : <LoginScreen kantor={status.kantor} />}
+          <FetchAhead />
+          {status.contoh ? (
+            <contohLogin.Part kantor={status.kantor} />
+          ) : (
+            <LoginScreen kantor={status.kantor} />
+          )}
         </>
       );
     case 'locked':
-      return <LockScreen locked={status} />;
+      return <lockScreen.Part locked={status} />;
     case 'first-run':
     case 'open':
       return null;
   }
 }
 
-/**
- * While an office is being opened its wizard stays, whatever main tells all windows meanwhile: the recovery code comes
- * with the answer, and is seen before the work.
- */
-function Founding({ dataDir }: { readonly dataDir: string }) {
-  const founding = useFoundingStore((store) => store.founding);
-  return founding.kind === 'opened' ? (
-    <OpenedScreen code={founding.recoveryCode} />
-  ) : (
-    <WelcomeScreen dataDir={dataDir} />
-  );
+function Opening() {
+  return <p role="status">{strings.opening}</p>;
 }
 
 /** What stands between the program's start and a screen: recovery, first run, login, lock. */
@@ -94,11 +70,25 @@ export function Gates() {
   const status = useSessionStore((store) => store.status);
   const isFounding = useFoundingStore((store) => store.founding.kind !== 'none');
   if (status?.kind === 'first-run' || isFounding)
-    return <Founding dataDir={status?.kind === 'first-run' ? status.dataDir : ''} />;
+    return (
+      <Awaited waiting={<Opening />}>
+        <founding.Part dataDir={status?.kind === 'first-run' ? status.dataDir : ''} />
+      </Awaited>
+    );
   return (
     <>
-      {open !== null && <Work key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />}
-      <Gate status={status} />
+      {open !== null && (
+        <Awaited waiting={<Opening />}>
+          <work.Part key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />
+        </Awaited>
+      )}
+      {status === null ? (
+        <Opening />
+      ) : (
+        <Awaited waiting={<Opening />}>
+          <Gate status={status} />
+        </Awaited>
+      )}
     </>
   );
 }

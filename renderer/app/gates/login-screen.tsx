@@ -4,7 +4,8 @@ import { call } from '../../lib/bridge';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { showStatus } from '../../lib/session.store';
 import { PresentPassword } from '../../ui/new-password';
-import { ForgotForm } from './forgot-form';
+import { Awaited } from '../later';
+import { forgotForm } from '../later-parts';
 import classes from './gate-frame.module.css';
 import { GateFrame } from './gate-frame';
 import { gateStrings } from './gates.strings';
@@ -123,7 +124,13 @@ export function LoginScreen({ kantor }: { readonly kantor: string }) {
   };
   return (
     <GateFrame title={hasForgotten ? gateStrings.forgot.title : strings.title} office={kantor}>
-      {hasForgotten ? <ForgotForm onBack={turn} /> : <LoginForm onForgot={turn} />}
+      {hasForgotten ? (
+        <Awaited>
+          <forgotForm.Part onBack={turn} />
+        </Awaited>
+      ) : (
+        <LoginForm onForgot={turn} />
+      )}
     </GateFrame>
   );
 }
