@@ -15,13 +15,12 @@ import { wizardDesk } from './office/wizard-draft';
 import { lpPrinting } from './print/lp-printing';
 import { pdfOfPage } from './print/paper-window';
 import { windowPrinting } from './print/window-printing';
+import { startAnew } from './start-anew';
 import type { StartOptions } from './start-options';
 import { openWindow, tellWindows } from './window/open-window';
 
 /** The first Electron major this program is released on; older ones serve development and tests. */
 const RELEASE_MAJOR = 40;
-
-const CONTOH_FLAG = '--contoh';
 
 /** The program as the bridge sees it, and its end. */
 export interface RunningProgram extends Program {
@@ -108,13 +107,6 @@ function statusOf(standing: Standing, dataDir: string): Status {
     case 'open':
       return standing.opened.session.status();
   }
-}
-
-/** Sample and real data have app folders of their own, and Chromium takes its folder at the start only. */
-function startAnew(contoh: boolean): void {
-  const args = process.argv.slice(1).filter((argument) => argument !== CONTOH_FLAG);
-  app.relaunch({ args: contoh ? [...args, CONTOH_FLAG] : args });
-  app.quit();
 }
 
 function noticesOf(program: OpenProgram | null): readonly string[] {

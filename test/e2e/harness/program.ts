@@ -9,6 +9,8 @@ export interface Start {
   readonly home?: string;
   /** Opens the sample office. */
   readonly contoh?: boolean;
+  /** The fixed port its windows can be reached at, over which a program that follows it is reached as well. */
+  readonly port?: number;
 }
 
 /** One running program. */
@@ -40,7 +42,8 @@ async function describe(message: ConsoleMessage): Promise<string> {
   return [...(await Promise.all(told)), message.text(), message.location().url].join(' | ');
 }
 
-function listen(window: Page, complaints: Complaints): void {
+/** Keeps what a window complains of. */
+export function listen(window: Page, complaints: Complaints): void {
   window.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   window.on('console', (message) => {
     if (message.type() === 'error') void describe(message).then((text) => complaints.push(text));
@@ -63,9 +66,13 @@ export function argumentsFor(home: string, clock: string = MORNING): string[] {
 export async function launch(
   home: string,
   complaints: Complaints,
-  { clock = MORNING, contoh = false }: Start,
+  { clock = MORNING, contoh = false, port }: Start,
 ): Promise<Running> {
-  const args = [...argumentsFor(home, clock), ...(contoh ? ['--contoh'] : [])];
+  const args = [
+    ...argumentsFor(home, clock),
+    ...(contoh ? ['--contoh'] : []),
+    ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
+  ];
   const app = await _electron.launch({ executablePath: electronPath(), args });
   const window = await app.firstWindow();
   const heard = new Set([window]);
