@@ -15,6 +15,8 @@ import { LockScreen } from './lock-screen';
 import { LoginScreen } from './login-screen';
 import { OpenedScreen } from './opened-screen';
 import { PreparingScreen } from './preparing-screen';
+import { RecoveredScreen } from './recovered-screen';
+import { showRecovering, useRecoveringStore } from './recovering.store';
 import { RecoveryScreen } from './recovery-screen';
 import { WelcomeScreen } from './welcome-screen';
 import { useFoundingStore } from './wizard/founding.store';
@@ -22,6 +24,7 @@ import { useFoundingStore } from './wizard/founding.store';
 function GoHome() {
   useEffect(() => {
     navigate('/', { replace: true });
+    showRecovering({ kind: 'none' });
   }, []);
   return null;
 }
@@ -93,12 +96,18 @@ export function Gates() {
   const open = useSessionStore((store) => store.open);
   const status = useSessionStore((store) => store.status);
   const isFounding = useFoundingStore((store) => store.founding.kind !== 'none');
+  const recovering = useRecoveringStore((store) => store.recovering);
   if (status?.kind === 'first-run' || isFounding)
     return <Founding dataDir={status?.kind === 'first-run' ? status.dataDir : ''} />;
+  if (recovering.kind === 'spent' && status?.kind === 'open' && status.person.stream === recovering.person)
+    return <RecoveredScreen office={status.kantor} password={recovering.password} />;
+  const isSending = recovering.kind === 'sending';
   return (
     <>
-      {open !== null && <Work key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />}
-      <Gate status={status} />
+      {!isSending && open !== null && (
+        <Work key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />
+      )}
+      <Gate status={isSending ? recovering.status : status} />
     </>
   );
 }
