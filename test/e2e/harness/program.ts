@@ -11,6 +11,8 @@ export interface Start {
   readonly contoh?: boolean;
   /** The fixed port its windows can be reached at, over which a program that follows it is reached as well. */
   readonly port?: number;
+  /** What its environment has beside ours. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** One running program. */
@@ -66,14 +68,18 @@ export function argumentsFor(home: string, clock: string = MORNING): string[] {
 export async function launch(
   home: string,
   complaints: Complaints,
-  { clock = MORNING, contoh = false, port }: Start,
+  { clock = MORNING, contoh = false, port, env }: Start,
 ): Promise<Running> {
   const args = [
     ...argumentsFor(home, clock),
     ...(contoh ? ['--contoh'] : []),
     ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
   ];
-  const app = await _electron.launch({ executablePath: electronPath(), args });
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args,
+    ...(env === undefined ? {} : { env: { ...process.env, ...env } as Record<string, string> }),
+  });
   const window = await app.firstWindow();
   const heard = new Set([window]);
   listen(window, complaints);
