@@ -8,6 +8,7 @@ import type { ReadEntry } from '../shared/journal/entry';
 import { fail, ok, type Result } from '../shared/result';
 import { WIB_OFFSET_MINUTES } from '../shared/time';
 import { copyService, type CopyService } from './backup/copy-service';
+import type { Watch } from './backup/check-copy';
 import type { CopyOrder, CopyRefusal, MadeCopy } from './backup/make-copy';
 import { finishSwitch, prepareRestore, switchData } from './backup/restore-copy';
 import type { Clock } from './clock';
@@ -69,7 +70,10 @@ export interface Ground {
   readonly begin: () => void;
   readonly found: Program['found'];
   readonly recover: (recovery: Recovery) => void;
-  readonly restore: Program['restore'];
+  readonly restore: (
+    order: Parameters<Program['restore']>[0],
+    watch: Watch,
+  ) => ReturnType<Program['restore']>;
   readonly remakeContoh: Program['remakeContoh'];
   /** Closes all files, after a last copy. */
   readonly end: () => Promise<void>;
@@ -85,7 +89,6 @@ export interface GroundParts {
 }
 
 const STAMP_CHARS = 19;
-const UNWATCHED = { progress: () => undefined, cancelled: () => false };
 
 function stampOf(now: number): string {
   return new Date(now).toISOString().slice(0, STAMP_CHARS).replaceAll(':', '.');
@@ -145,8 +148,8 @@ export function standOn({ options, clock, copyTarget, changed }: GroundParts): G
     return ok({ recoveryCode });
   };
 
-  const restore: Program['restore'] = async (order) => {
-    const ready = await prepareRestore({ ...order, dataDir, clock }, UNWATCHED);
+  const restore: Ground['restore'] = async (order, watch) => {
+    const ready = await prepareRestore({ ...order, dataDir, clock }, watch);
     if (!ready.ok) return ready;
     await letGo();
     standing = { kind: 'recovery', recovery: { reason: 'journal-missing', facts: {} } };

@@ -5,6 +5,7 @@ import { ok } from '../shared/result';
 import { readCopySettings, writeCopySettings } from './backup/copy-settings';
 import { canKeepCopies } from './backup/copy-target';
 import { inspectCopy } from './backup/restore-copy';
+import { restoreDesk } from './backup/restore-desk';
 import { shiftedClock, systemClock } from './clock';
 import { freeBytes } from './data-folder/data-folder';
 import { writeDurably } from './files/durable';
@@ -35,6 +36,7 @@ export function runProgram(options: StartOptions): RunningProgram {
   const clock = options.testClock === null ? systemClock : shiftedClock(options.testClock);
   const settingsPath = join(options.appDir, 'salinan.json');
   const copyTarget = (): string => readCopySettings(settingsPath, options.copiesDir).target;
+  const restoring = restoreDesk((stage) => tellWindows('restore', stage), clock.monotonic);
   const ground = standOn({ options, clock, copyTarget, changed: () => program.statusChanged() });
   const program: RunningProgram = {
     begin: ground.begin,
@@ -71,9 +73,10 @@ export function runProgram(options: StartOptions): RunningProgram {
       return ok(undefined);
     },
     chooseFolder,
-    inspectCopy: (folder) => inspectCopy(folder, { progress: () => undefined, cancelled: () => false }),
+    inspectCopy: (folder) => restoring.watch((watch) => inspectCopy(folder, watch)),
+    cancelRestore: restoring.cancel,
     restore: async (order) => {
-      const restored = await ground.restore(order);
+      const restored = await restoring.watch((watch) => ground.restore(order, watch));
       if (restored.ok) program.statusChanged();
       return restored;
     },
