@@ -13,6 +13,7 @@ import type { CopyOrder, CopyRefusal, MadeCopy } from './backup/make-copy';
 import { finishSwitch, prepareRestore, switchData } from './backup/restore-copy';
 import type { Clock } from './clock';
 import { contohMaker, type ContohStanding } from './contoh/contoh-maker';
+import { removeStaleParts } from './files/stale-parts';
 import { forgetOffice, readKnownOffice, writeKnownOffice } from './data-folder/known-office';
 import type { WriterLock } from './data-folder/writer-lock';
 import { gudangClient, type Gudang, type GudangNews } from './gudang/gudang-client';
@@ -204,6 +205,8 @@ interface AtWork {
 
 /** An office with its session, its storehouse and its copies. */
 function atWork(office: Office, { dataDir, clock, copyTarget, recover }: AtWork): OpenProgram {
+  // By the PC's own clock, as the times of files are; it can wait until the first screen stands.
+  setTimeout(() => void removeStaleParts(join(dataDir, 'files'), performance.timeOrigin), GUDANG_DELAY_MS);
   let copies: CopyService | null = null;
   const news: GudangNews = {
     verification: (verification) => tellWindows('verification', verification),
