@@ -8,10 +8,12 @@ import type { ReadEntry } from '../shared/journal/entry';
 import { fail, ok, type Result } from '../shared/result';
 import { WIB_OFFSET_MINUTES } from '../shared/time';
 import { copyService, type CopyService } from './backup/copy-service';
+import type { Watch } from './backup/check-copy';
 import type { CopyOrder, CopyRefusal, MadeCopy } from './backup/make-copy';
 import { finishSwitch, prepareRestore, switchData } from './backup/restore-copy';
 import type { Clock } from './clock';
 import { contohMaker, type ContohStanding } from './contoh/contoh-maker';
+import { removeStaleParts } from './files/stale-parts';
 import { forgetOffice, readKnownOffice, writeKnownOffice } from './data-folder/known-office';
 import type { WriterLock } from './data-folder/writer-lock';
 import { gudangClient, type Gudang, type GudangNews } from './gudang/gudang-client';
@@ -69,7 +71,10 @@ export interface Ground {
   readonly begin: () => void;
   readonly found: Program['found'];
   readonly recover: (recovery: Recovery) => void;
-  readonly restore: Program['restore'];
+  readonly restore: (
+    order: Parameters<Program['restore']>[0],
+    watch: Watch,
+  ) => ReturnType<Program['restore']>;
   readonly remakeContoh: Program['remakeContoh'];
   /** Closes all files, after a last copy. */
   readonly end: () => Promise<void>;
@@ -85,7 +90,6 @@ export interface GroundParts {
 }
 
 const STAMP_CHARS = 19;
-const UNWATCHED = { progress: () => undefined, cancelled: () => false };
 
 function stampOf(now: number): string {
   return new Date(now).toISOString().slice(0, STAMP_CHARS).replaceAll(':', '.');
@@ -145,8 +149,8 @@ export function standOn({ options, clock, copyTarget, changed }: GroundParts): G
     return ok({ recoveryCode });
   };
 
-  const restore: Program['restore'] = async (order) => {
-    const ready = await prepareRestore({ ...order, dataDir, clock }, UNWATCHED);
+  const restore: Ground['restore'] = async (order, watch) => {
+    const ready = await prepareRestore({ ...order, dataDir, clock }, watch);
     if (!ready.ok) return ready;
     await letGo();
     standing = { kind: 'recovery', recovery: { reason: 'journal-missing', facts: {} } };
@@ -201,6 +205,8 @@ interface AtWork {
 
 /** An office with its session, its storehouse and its copies. */
 function atWork(office: Office, { dataDir, clock, copyTarget, recover }: AtWork): OpenProgram {
+  // By the PC's own clock, as the times of files are; it can wait until the first screen stands.
+  setTimeout(() => void removeStaleParts(join(dataDir, 'files'), performance.timeOrigin), GUDANG_DELAY_MS);
   let copies: CopyService | null = null;
   const news: GudangNews = {
     verification: (verification) => tellWindows('verification', verification),

@@ -5,6 +5,7 @@ import { ok } from '../shared/result';
 import { readCopySettings, writeCopySettings } from './backup/copy-settings';
 import { canKeepCopies } from './backup/copy-target';
 import { inspectCopy } from './backup/restore-copy';
+import { restoreDesk } from './backup/restore-desk';
 import type { Clock } from './clock';
 import { freeBytes } from './data-folder/data-folder';
 import { writeDurably } from './files/durable';
@@ -15,13 +16,12 @@ import { wizardDesk } from './office/wizard-draft';
 import { lpPrinting } from './print/lp-printing';
 import { pdfOfPage } from './print/paper-window';
 import { windowPrinting } from './print/window-printing';
+import { startAnew } from './start-anew';
 import type { StartOptions } from './start-options';
 import { openWindow, tellWindows } from './window/open-window';
 
 /** The first Electron major this program is released on; older ones serve development and tests. */
 const RELEASE_MAJOR = 40;
-
-const CONTOH_FLAG = '--contoh';
 
 /** The program as the bridge sees it, and its end. */
 export interface RunningProgram extends Program {
@@ -35,6 +35,7 @@ export interface RunningProgram extends Program {
 export function runProgram(options: StartOptions, clock: Clock): RunningProgram {
   const settingsPath = join(options.appDir, 'salinan.json');
   const copyTarget = (): string => readCopySettings(settingsPath, options.copiesDir).target;
+  const restoring = restoreDesk((stage) => tellWindows('restore', stage), clock.monotonic);
   const ground = standOn({ options, clock, copyTarget, changed: () => program.statusChanged() });
   const program: RunningProgram = {
     begin: ground.begin,
@@ -71,9 +72,10 @@ export function runProgram(options: StartOptions, clock: Clock): RunningProgram 
       return ok(undefined);
     },
     chooseFolder,
-    inspectCopy: (folder) => inspectCopy(folder, { progress: () => undefined, cancelled: () => false }),
+    inspectCopy: (folder) => restoring.watch((watch) => inspectCopy(folder, watch)),
+    cancelRestore: restoring.cancel,
     restore: async (order) => {
-      const restored = await ground.restore(order);
+      const restored = await restoring.watch((watch) => ground.restore(order, watch));
       if (restored.ok) program.statusChanged();
       return restored;
     },
@@ -107,13 +109,6 @@ function statusOf(standing: Standing, dataDir: string): Status {
     case 'open':
       return standing.opened.session.status();
   }
-}
-
-/** Sample and real data have app folders of their own, and Chromium takes its folder at the start only. */
-function startAnew(contoh: boolean): void {
-  const args = process.argv.slice(1).filter((argument) => argument !== CONTOH_FLAG);
-  app.relaunch({ args: contoh ? [...args, CONTOH_FLAG] : args });
-  app.quit();
 }
 
 function noticesOf(program: OpenProgram | null): readonly string[] {

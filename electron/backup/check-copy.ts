@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { berkasLampiran } from '../../shared/domain/berkas/berkas-files';
 import { moduleOf } from '../../shared/domain/catalogue';
+import type { CopyStage } from '../../shared/ipc/backup.contract';
 import type { BerkasState } from '../../shared/domain/berkas/berkas-state';
 import { foldAll } from '../../shared/journal/fold';
 import { fail, ok, type Result } from '../../shared/result';
@@ -16,7 +17,7 @@ const SLICE_ENTRIES = 500;
 
 /** Hears how far a long work is, and says when a person wants it stopped. */
 export interface Watch {
-  readonly progress: (done: number, total: number, what: 'basis-data' | 'berkas' | 'periksa') => void;
+  readonly progress: (done: number, total: number, what: CopyStage['what']) => void;
   readonly cancelled: () => boolean;
 }
 
@@ -41,13 +42,23 @@ export interface CopyFacts {
 }
 
 /** The SHA-256 of a file, read in pieces. */
-export function sumOfFile(path: string): Promise<string> {
+export async function sumOfFile(path: string): Promise<string> {
+  return (await sumWhile(path, () => true)) ?? '';
+}
+
+/** The same; `heard` hears of each piece (bytes) and says whether to go on. Null: it was not to. */
+function sumWhile(path: string, heard: (bytes: number) => boolean): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const hash = createHash('sha256');
-    createReadStream(path)
-      .on('data', (bytes) => hash.update(bytes))
+    const stream = createReadStream(path);
+    stream
+      .on('data', (bytes) => {
+        hash.update(bytes);
+        if (!heard(bytes.length)) stream.destroy();
+      })
       .on('error', reject)
-      .on('end', () => resolve(hash.digest('hex')));
+      .on('end', () => resolve(hash.digest('hex')))
+      .on('close', () => resolve(null));
   });
 }
 
@@ -61,10 +72,8 @@ export async function checkCopy(
   manifest: Manifest,
   watch: Watch,
 ): Promise<Result<CopyFacts, CopyFault>> {
-  for (const name of COPIED_DATABASES) {
-    const path = join(folder, name);
-    if (!existsSync(path) || (await sumOfFile(path)) !== manifest.sums[name]) return rotten(name);
-  }
+  const sums = await checkSums(folder, manifest, watch);
+  if (!sums.ok) return sums;
   const db = openReadOnly(join(folder, 'journal.db'));
   try {
     const schema = readSchema(db);
@@ -81,12 +90,31 @@ export async function checkCopy(
   }
 }
 
+async function checkSums(folder: string, manifest: Manifest, watch: Watch): Promise<Result<void, CopyFault>> {
+  const paths = COPIED_DATABASES.map((name) => [name, join(folder, name)] as const);
+  const missing = paths.find(([, path]) => !existsSync(path));
+  if (missing !== undefined) return rotten(missing[0]);
+  const total = paths.reduce((sum, [, path]) => sum + statSync(path).size, 0);
+  let done = 0;
+  const heard = (bytes: number): boolean => {
+    done += bytes;
+    watch.progress(done, total, 'basis-data');
+    return !watch.cancelled();
+  };
+  for (const [name, path] of paths) {
+    const sum = await sumWhile(path, heard);
+    if (sum === null) return fail({ code: 'dibatalkan', what: name });
+    if (sum !== manifest.sums[name]) return rotten(name);
+  }
+  return ok(undefined);
+}
+
 function rotten(what: string): Result<never, CopyFault> {
   return fail({ code: 'salinan-rusak', what });
 }
 
 /** Gives other work a turn. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
@@ -121,10 +149,11 @@ async function checkFiles(
   const named = namedFiles(reader, berkas);
   const lost: string[] = [];
   for (const [index, sha256] of named.entries()) {
-    if (watch.cancelled()) return fail({ code: 'dibatalkan', what: sha256 });
     const path = join(files, sha256.slice(0, 2), sha256);
-    if (!existsSync(path) || (await sumOfFile(path)) !== sha256) lost.push(sha256);
-    watch.progress(index + 1, named.length, 'periksa');
+    const sum = existsSync(path) ? await sumWhile(path, () => !watch.cancelled()) : '';
+    if (sum === null || watch.cancelled()) return fail({ code: 'dibatalkan', what: sha256 });
+    if (sum !== sha256) lost.push(sha256);
+    watch.progress(index + 1, named.length, 'periksa-berkas');
   }
   return ok({
     kantor: manifest.kantor,

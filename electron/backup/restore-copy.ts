@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
 import { holdsRole } from '../../shared/domain/orang/orang';
@@ -13,7 +14,7 @@ import { isDiskFull, openWal } from '../journal/database';
 import { journalStore, type JournalStore } from '../journal/journal-store';
 import { openKepala } from '../journal/kepala';
 import { openOffice, type Office, type OfficeParts } from '../office/office';
-import { checkCopy, type CopyFacts, type CopyFault, type Watch } from './check-copy';
+import { checkCopy, pause, type CopyFacts, type CopyFault, type Watch } from './check-copy';
 import { COPIED_DATABASES, copiedFiles, readManifest } from './copy-folder';
 
 const STATION_BYTES = 4;
@@ -75,7 +76,10 @@ export async function prepareRestore(
     const checked = await inspectCopy(order.folder, watch);
     if (!checked.ok) return checked;
     rmSync(beside, { recursive: true, force: true });
-    copyInto(order.folder, beside);
+    if (!(await copyInto(order.folder, beside, watch))) {
+      rmSync(beside, { recursive: true, force: true });
+      return fail({ code: 'dibatalkan', what: order.folder });
+    }
     const signed = await signRestore(order, beside, checked.value);
     if (signed.ok)
       return ok({ beside, dataId: readManifest(order.folder)?.dataId ?? '', facts: checked.value });
@@ -87,20 +91,25 @@ export async function prepareRestore(
   }
 }
 
-function copyInto(folder: string, beside: string): void {
+/** False: it was cancelled on the way. */
+async function copyInto(folder: string, beside: string, watch: Watch): Promise<boolean> {
   makeFolderDurably(beside);
-  for (const name of COPIED_DATABASES) copyDurably(join(folder, name), join(beside, name));
   const files = copiedFiles(dirname(folder));
-  for (const aa of existsSync(files) ? readdirSync(files) : []) {
-    mkdirSync(join(beside, 'files', aa), { recursive: true });
-    for (const name of readdirSync(join(files, aa)))
-      copyDurably(join(files, aa, name), join(beside, 'files', aa, name));
+  const folders = existsSync(files) ? readdirSync(files) : [];
+  for (const aa of folders) mkdirSync(join(beside, 'files', aa), { recursive: true });
+  const names = folders.flatMap((aa) => readdirSync(join(files, aa)).map((name) => join(aa, name)));
+  const moves = [
+    ...COPIED_DATABASES.map((name) => [join(folder, name), join(beside, name)] as const),
+    ...names.map((name) => [join(files, name), join(beside, 'files', name)] as const),
+  ];
+  for (const [done, [from, to]] of moves.entries()) {
+    if (watch.cancelled()) return false;
+    watch.progress(done, moves.length, 'berkas');
+    await copyFile(from, to);
+    syncPath(to);
+    await pause();
   }
-}
-
-function copyDurably(from: string, to: string): void {
-  copyFileSync(from, to);
-  syncPath(to);
+  return !watch.cancelled();
 }
 
 /** Proves who restores by the passwords of the copy, then lets the office go on by the first entry of a new station. */

@@ -7,7 +7,11 @@ import type { Handlers } from './answer';
 import type { Program } from './program';
 
 type BackupNames =
-  Extract<keyof Handlers, `copy:${string}`> | 'session:copies' | 'session:inspect-copy' | 'session:restore';
+  | Extract<keyof Handlers, `copy:${string}`>
+  | 'session:copies'
+  | 'session:inspect-copy'
+  | 'session:cancel-restore'
+  | 'session:restore';
 
 /** Copies and their restoring. */
 export function backupHandlers(program: Program): Pick<Handlers, BackupNames> {
@@ -54,6 +58,10 @@ function restoreHandlers(program: Program): Pick<Handlers, Exclude<BackupNames, 
       const facts = await program.inspectCopy(folder);
       if (!facts.ok) return fail({ code: facts.error.code, detail: { what: facts.error.what } });
       return ok({ ...facts.value, lost: [...facts.value.lost] });
+    },
+    'session:cancel-restore': () => {
+      program.cancelRestore();
+      return ok({});
     },
     'session:restore': async (order) => {
       const restored = await program.restore(order);

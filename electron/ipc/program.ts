@@ -48,6 +48,8 @@ export interface Program {
   ) => Result<void, 'tujuan-di-dalam-data' | 'tujuan-tidak-dapat-ditulis'>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly inspectCopy: (folder: string) => Promise<Result<CopyFacts, RestoreRefusal>>;
+  /** Ends an inspection, or a restore that has not touched the data yet. */
+  readonly cancelRestore: () => void;
   /** Restores a copy and begins anew on it; answers where the data of before is kept. */
   readonly restore: (order: {
     readonly folder: string;

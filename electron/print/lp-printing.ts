@@ -17,27 +17,32 @@ export interface LpParts {
 export function lpPrinting({ env = process.env, timeoutMs = PRINT_TIMEOUT_MS }: LpParts = {}): PrintPort {
   const ask = (args: readonly string[]): Promise<Result<string, ToolFailure>> =>
     runTool({ file: 'lpstat', args, timeoutMs: Math.min(LIST_TIMEOUT_MS, timeoutMs), env });
-  const names = async (): Promise<readonly string[]> => {
+  const names = async (): Promise<Result<readonly string[], ToolFailure>> => {
     const listed = await ask(['-e']);
-    return listed.ok ? listed.value.split('\n').filter((name) => name !== '') : [];
+    return listed.ok ? ok(listed.value.split('\n').filter((name) => name !== '')) : listed;
   };
   const defaultName = async (): Promise<string | null> => {
     const told = await ask(['-d']);
     return told.ok ? (/^system default destination: (.+)$/m.exec(told.value)?.[1] ?? null) : null;
   };
+  const chosen = async (printer: string | null): Promise<Result<string, PrintError>> => {
+    const known = await names();
+    if (!known.ok) return fail(errorOf(known.error));
+    const only = known.value.length === 1 ? (known.value[0] ?? null) : null;
+    const name = printer ?? (await defaultName()) ?? only;
+    return name !== null && known.value.includes(name) ? ok(name) : fail('printer-tidak-ada');
+  };
   return {
     printers: async () => {
       const [all, standard] = await Promise.all([names(), defaultName()]);
-      return all.map((name) => ({ name, isDefault: name === standard }));
+      return all.ok ? all.value.map((name) => ({ name, isDefault: name === standard })) : [];
     },
     print: async ({ pdf, title, printer }) => {
-      const known = await names();
-      if (known.length === 0 || (printer !== null && !known.includes(printer)))
-        return fail('printer-tidak-ada');
-      const to = printer === null ? [] : ['-d', printer];
+      const name = await chosen(printer);
+      if (!name.ok) return name;
       const done = await runTool({
         file: 'lp',
-        args: [...to, '-t', title, '-o', 'media=A4', '-o', 'fit-to-page', '-'],
+        args: ['-d', name.value, '-t', title, '-o', 'media=A4', '-o', 'fit-to-page', '-'],
         input: pdf,
         timeoutMs,
         env,

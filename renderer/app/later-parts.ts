@@ -30,3 +30,8 @@ export const recoveryScreen = later(() =>
 export const preparingScreen = later(() =>
   import('./gates/preparing-screen').then(({ PreparingScreen }) => PreparingScreen),
 );
+
+/** Once a recovery code was used: a new one is offered. */
+export const recoveredScreen = later(() =>
+  import('./gates/recovered-screen').then(({ RecoveredScreen }) => RecoveredScreen),
+);

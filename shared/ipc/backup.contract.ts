@@ -26,15 +26,22 @@ export const CopyLine = z.object({
 /** Shape: see the schema of the same name. */
 export type CopyLine = z.infer<typeof CopyLine>;
 
+/** What a long work on a copy is at, and how far. Units: `done` of `total`, bytes or pieces. */
+export const CopyStage = z.object({
+  what: z.enum(['basis-data', 'berkas', 'periksa', 'periksa-berkas']),
+  done: z.number(),
+  total: z.number(),
+});
+/** Shape: see the schema of the same name. */
+export type CopyStage = z.infer<typeof CopyStage>;
+
 /** How the copies of this PC stand. `sameDisk`: the target lies on the disk of the data, and dies with it. */
 export const CopyStatus = z.object({
   target: z.string(),
   sameDisk: z.boolean(),
   last: CopyLine.extend({ lost: z.number() }).nullable(),
   failed: z.object({ at: z.number(), code: z.string() }).nullable(),
-  running: z
-    .object({ what: z.enum(['basis-data', 'berkas', 'periksa']), done: z.number(), total: z.number() })
-    .nullable(),
+  running: CopyStage.nullable(),
 });
 /** Shape: see the schema of the same name. */
 export type CopyStatus = z.infer<typeof CopyStatus>;
@@ -79,13 +86,18 @@ export const backupContract = {
     response: z.object({ target: z.string(), copies: z.array(CopyLine) }),
     errors: [],
   },
-  /** Reads a copy back as a whole and says what it holds. */
+  /** Reads a copy back as a whole and says what it holds; progress comes as news `restore`. One at a time: a new one ends the one before. */
   'session:inspect-copy': {
     request: z.strictObject({ folder: Folder }),
     response: CopyFactsSchema,
     errors: ['bukan-salinan', 'salinan-rusak', 'dibatalkan'],
   },
-  /** Restores a copy in the place of the data, by an administrator of that copy; the program then starts anew. */
+  /** Ends the reading of a copy or the preparing of a restore; either then answers `dibatalkan`, and nothing has changed. */
+  'session:cancel-restore': { request: nothing, response: nothing, errors: [] },
+  /**
+   * Restores a copy in the place of the data, by an administrator of that copy; the program then starts anew. Progress
+   * comes as news `restore`; once the data change places it can be cancelled no more.
+   */
   'session:restore': {
     request: z.strictObject({
       folder: Folder,

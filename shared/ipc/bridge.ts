@@ -1,5 +1,5 @@
 import type { ReadEntry } from '../journal/entry';
-import { backupContract, type CopyStatus } from './backup.contract';
+import { backupContract, type CopyStage, type CopyStatus } from './backup.contract';
 import { contohContract } from './contoh.contract';
 import type { Reply, RequestOf } from './contract';
 import {
@@ -45,6 +45,8 @@ export interface News {
   /** The screen will lock for want of input; null: somebody is there again. */
   readonly idle: { readonly secondsLeft: number | null };
   readonly copy: CopyStatus;
+  /** How far the reading or restoring of a copy is; null: none is under way. */
+  readonly restore: CopyStage | null;
 }
 
 /** What the preload puts at `window.lajur`. */

@@ -52,6 +52,7 @@ export const CHANNEL_NAMES = [
   'copy:choose-target',
   'session:copies',
   'session:inspect-copy',
+  'session:cancel-restore',
   'session:restore',
 ] as const satisfies readonly ChannelName[];
 
@@ -67,5 +68,6 @@ export const NEWS_NAMES = [
   'clock',
   'verification',
   'copy',
+  'restore',
   'idle',
 ] as const satisfies readonly (keyof News)[];

@@ -139,5 +139,6 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'copy:choose-target': nothing,
   'session:copies': () => [{ where: 'target' }, { where: 'ask' }],
   'session:inspect-copy': () => [{ folder: '/tidak/ada' }],
+  'session:cancel-restore': nothing,
   'session:restore': () => [{ folder: '/tidak/ada', ...FOUNDER }],
 };

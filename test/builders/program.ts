@@ -192,6 +192,7 @@ function programOf({ dataDir, clock, standing, told, open, paper }: Around): Pro
     keepCopiesIn: (folder) => canKeepCopies(dataDir, folder),
     chooseFolder: () => Promise.resolve(null),
     inspectCopy: (folder) => inspectCopy(folder, { progress: () => undefined, cancelled: () => false }),
+    cancelRestore: () => undefined,
     restore: () => Promise.resolve(fail({ code: 'bukan-salinan', what: '' })),
     retry: () => undefined,
     recover: (doubt) => told.recoveries.push(doubt),

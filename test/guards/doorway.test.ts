@@ -7,6 +7,7 @@ import { checkIntegrity } from '../../build/runtime/fallback.mjs';
 import { nodeComplaint } from '../../build/setup/node-version.mjs';
 import { isWholeInstall } from '../../build/setup/packages.mjs';
 import { hashOf } from '../../build/setup/stamp.mjs';
+import { runInTurns } from '../../build/setup/start-program.mjs';
 import { ROOT } from './repository';
 
 const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -45,6 +46,30 @@ describe('the doorway', () => {
   ])('never packages %s for users', async (_, kind, version) => {
     const runtime = { kind, dist: folder, executable: join(folder, 'electron'), version };
     await expect(packForUsers(runtime)).rejects.toThrow(`Electron ${electronVersion} resmi`);
+  });
+});
+
+describe('the launcher starts the program again when it asks for it by its exit code', () => {
+  async function turns(args: readonly string[], codes: readonly number[]) {
+    const seen: (readonly string[])[] = [];
+    const left = [...codes];
+    const status: number = await runInTurns([...args], (turn: readonly string[]) => {
+      seen.push(turn);
+      return Promise.resolve(left.shift() ?? 0);
+    });
+    return { seen, status };
+  }
+
+  it('on the sample office and back, with the arguments it was given', async () => {
+    expect(await turns(['--home=/data'], [75, 76, 0])).toEqual({
+      seen: [['--home=/data'], ['--home=/data', '--contoh'], ['--home=/data']],
+      status: 0,
+    });
+    expect((await turns(['--contoh'], [76, 0])).seen).toEqual([['--contoh'], []]);
+  });
+
+  it.each([0, 1, 133])('and not when it ends with %i', async (code) => {
+    expect(await turns([], [code])).toEqual({ seen: [[]], status: code });
   });
 });
 

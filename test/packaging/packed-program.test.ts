@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endStrays, freePort, windowAt } from '../e2e/harness/anew';
 
 const executable = process.env['LAJUR_PACKED'] ?? '';
 const electronMajor = Number((process.env['LAJUR_PACKED_VERSION'] ?? '').split('.')[0]);
@@ -97,6 +98,51 @@ describe('the packaged program', () => {
     const report = JSON.parse(line ?? 'null') as { readonly ujiMandiri: string; readonly entries: number };
     expect(report.ujiMandiri).toBe('ok');
     expect(report.entries).toBeGreaterThan(0);
+  });
+
+  async function headingAt(port: number): Promise<string | null> {
+    const found = await windowAt(port);
+    const heading = await found?.window.locator('h1').first().textContent({ timeout: 1_000 });
+    await found?.browser.close();
+    return heading ?? null;
+  }
+
+  const expectHeading = (port: number, heading: string): Promise<void> =>
+    expect.poll(() => headingAt(port).catch(() => null), { timeout: 30_000 }).toBe(heading);
+
+  /** Goes from the welcome screen into the sample office, whose program is reached at `next` or the same port. */
+  async function goToContoh(own: string, env: Readonly<Record<string, string>>, next: number | null) {
+    const port = await freePort();
+    const args = [`--home=${own}`, `--remote-debugging-port=${port}`, '--no-sandbox'];
+    const child = spawn(executable, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    try {
+      await expectHeading(port, 'Selamat datang');
+      const first = await windowAt(port);
+      await first?.window.getByRole('button', { name: /^Coba dulu/ }).click();
+      expect(await ended).toBe(0);
+      await expectHeading(next ?? port, 'Masuk sebagai siapa?');
+    } finally {
+      endStrays(own);
+    }
+  }
+
+  it('goes into the sample office by ending and coming up again', async () => {
+    await goToContoh(mkdtempSync(join(home, 'langsung-')), {}, null);
+  });
+
+  it('comes up from its AppImage, where it runs from one', async () => {
+    const own = mkdtempSync(join(home, 'appimage-'));
+    const image = join(own, 'Lajur.AppImage');
+    const started = join(own, 'started');
+    const next = await freePort();
+    // In place of the image's own runtime, which in the end starts the program with the arguments it was given. The port
+    // is another one: Chromium leaves the socket of the first open to whatever is started from it.
+    const lines = [`echo "$@" > '${started}'`, `exec '${executable}' "$@" --remote-debugging-port=${next}`];
+    writeFileSync(image, ['#!/bin/sh', ...lines, ''].join('\n'), { mode: 0o755 });
+    await goToContoh(own, { APPIMAGE: image }, next);
+    expect(readFileSync(started, 'utf8')).toContain(`--home=${own}`);
+    expect(readFileSync(started, 'utf8')).toContain('--contoh');
   });
 
   it('cannot be turned into a bare Node by its environment', async () => {

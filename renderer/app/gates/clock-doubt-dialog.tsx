@@ -1,7 +1,8 @@
 import { Alert, Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ClockDoubt } from '../../../shared/ipc/session.contract';
-import { call } from '../../lib/bridge';
+import { bridge, call } from '../../lib/bridge';
+import { useClockQuestionStore } from '../../lib/clock-question.store';
 import { newCommandId } from '../../lib/command';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { formatLongDate, formatTime } from '../../lib/format';
@@ -13,26 +14,39 @@ import { gateStrings } from './gates.strings';
 
 const strings = gateStrings.clock;
 
+async function lookAgain(): Promise<void> {
+  const status = await call('session:status', {});
+  if (status.ok) showStatus(status.value);
+}
+
 async function confirm(commandId: string): Promise<string | null> {
   const reply = await whileSaving(call('command:confirm-clock', { commandId }));
   if (!reply.ok) return errorSentence(reply.error);
-  const status = await call('session:status', {});
-  if (status.ok) showStatus(status.value);
+  await lookAgain();
   return null;
+}
+
+/** Open until it is answered, and again at every write that is refused while the clock is off. */
+function useQuestion(): { readonly isOpen: boolean; readonly close: () => void } {
+  const asked = useClockQuestionStore((store) => store.asked);
+  const [answered, setAnswered] = useState<number | null>(null);
+  return {
+    isOpen: answered !== asked,
+    close: () => {
+      setAnswered(asked);
+    },
+  };
 }
 
 function Doubt({ doubt }: { readonly doubt: ClockDoubt }) {
   const { offsetMinutes } = useSession();
-  const [isLater, setLater] = useState(false);
+  const { isOpen, close } = useQuestion();
   const [error, setError] = useState<string | null>(null);
   const [commandId] = useState(newCommandId);
   const last = `${formatLongDate(doubt.lastAt, offsetMinutes)} pukul ${formatTime(doubt.lastAt, offsetMinutes)}`;
-  const close = (): void => {
-    setLater(true);
-  };
   return (
     <Modal
-      opened={!isLater}
+      opened={isOpen}
       onClose={close}
       title={strings.title}
       withCloseButton={false}
@@ -67,5 +81,13 @@ function Doubt({ doubt }: { readonly doubt: ClockDoubt }) {
 /** Asks a person for the date before the first write, when the computer's clock cannot be right. */
 export function ClockDoubtDialog() {
   const { clockDoubt } = useSession();
+  const asked = useClockQuestionStore((store) => store.asked);
+  const isDoubted = clockDoubt !== null;
+  useEffect(() => {
+    // The clock was found off in mid-session: what it says now is asked of main.
+    if (asked > 0) void lookAgain();
+  }, [asked]);
+  // Whoever sets the clock right is believed without another question.
+  useEffect(() => (isDoubted ? bridge.on('clock', () => void lookAgain()) : undefined), [isDoubted]);
   return clockDoubt === null ? null : <Doubt key={clockDoubt.lastAt} doubt={clockDoubt} />;
 }

@@ -5,11 +5,12 @@ import { WIB_OFFSET_MINUTES } from '../../../shared/time';
 import { call } from '../../lib/bridge';
 import { errorSentence, type ScreenError } from '../../lib/error-sentences.strings';
 import { formatDate, formatTime } from '../../lib/format';
-import { showStatus } from '../../lib/session.store';
+import { showStatus, useSessionStore } from '../../lib/session.store';
 import { NewPassword, passwordErrors, type PasswordErrors, type TwicePassword } from '../../ui/new-password';
 import { Notice } from '../../ui/notice';
 import classes from './gate-frame.module.css';
 import { gateStrings } from './gates.strings';
+import { showRecovering } from './recovering.store';
 import { useWait } from './use-wait';
 
 const strings = gateStrings.forgot;
@@ -60,13 +61,18 @@ function useRecovering(values: Recovery) {
     if (isSending || seconds > 0 || Object.keys(missing).length > 0) return;
     setSending(true);
     const { nama, code, secret, clockConfirmed } = values;
-    const request = { nama: nama.trim(), code, password: secret.password, clockConfirmed };
-    const reply = await call('session:recover', request);
+    const { password } = secret;
+    const { status } = useSessionStore.getState();
+    if (status !== null) showRecovering({ kind: 'sending', status });
+    const reply = await call('session:recover', { nama: nama.trim(), code, password, clockConfirmed });
     setSending(false);
     if (reply.ok) {
       showStatus(reply.value);
+      const person = reply.value.kind === 'open' ? reply.value.person.stream : '';
+      showRecovering({ kind: 'spent', person, password });
       return;
     }
+    showRecovering({ kind: 'none' });
     waitFor(reply.error);
     setErrors(refused(reply.error));
   };

@@ -42,7 +42,7 @@ export const gateStrings = {
   forgot: {
     title: 'Lupa kata sandi',
     others: 'Minta administrator menetapkan kata sandi baru di Pengaturan, Orang & peran.',
-    lead: 'Administrator yang lupa dapat memakai kode pada lembar pemulihan. Kode berlaku sekali; sesudah masuk, buatlah kode baru.',
+    lead: 'Administrator yang lupa dapat memakai kode pada lembar pemulihan. Kode berlaku sekali; sesudah masuk ditawarkan kode baru.',
     nama: 'Nama administrator',
     namaMissing: 'Isi nama administrator.',
     code: 'Kode pemulihan',
@@ -55,6 +55,15 @@ export const gateStrings = {
     clock: (last: string) =>
       `Jam komputer berbeda jauh dari catatan terakhir (${last}). Periksa tanggal di komputer ini, lalu pastikan di bawah.`,
     clockConfirm: 'Tanggal komputer ini sudah benar',
+  },
+  recovered: {
+    title: 'Kata sandi baru berlaku',
+    lead: 'Anda sudah masuk. Kode pemulihan yang baru dipakai sudah hangus.',
+    why: 'Tanpa kode baru tidak ada jalan masuk bila kata sandi administrator terlupa lagi. Kode juga dapat dibuat kapan saja di Pengaturan, Kata sandi & PIN.',
+    make: 'Buat kode pemulihan baru',
+    later: 'Nanti saja',
+    newTitle: 'Kode pemulihan baru',
+    newLead: 'Kode ini menggantikan kode yang lama, berlaku sekali, dan hanya ditampilkan sekarang.',
   },
   idle: {
     title: 'Masih di situ?',

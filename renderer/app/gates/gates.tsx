@@ -9,17 +9,20 @@ import {
   founding,
   lockScreen,
   preparingScreen,
+  recoveredScreen,
   recoveryScreen,
   work,
 } from '../later-parts';
 import { useQuiet } from '../use-quiet';
 import { gateStrings as strings } from './gates.strings';
 import { LoginScreen } from './login-screen';
+import { showRecovering, useRecoveringStore } from './recovering.store';
 import { useFoundingStore } from './wizard/founding.store';
 
 function GoHome() {
   useEffect(() => {
     navigate('/', { replace: true });
+    showRecovering({ kind: 'none' });
   }, []);
   return null;
 }
@@ -69,24 +72,33 @@ export function Gates() {
   const open = useSessionStore((store) => store.open);
   const status = useSessionStore((store) => store.status);
   const isFounding = useFoundingStore((store) => store.founding.kind !== 'none');
+  const recovering = useRecoveringStore((store) => store.recovering);
   if (status?.kind === 'first-run' || isFounding)
     return (
       <Awaited waiting={<Opening />}>
         <founding.Part dataDir={status?.kind === 'first-run' ? status.dataDir : ''} />
       </Awaited>
     );
+  if (recovering.kind === 'spent' && status?.kind === 'open' && status.person.stream === recovering.person)
+    return (
+      <Awaited waiting={<Opening />}>
+        <recoveredScreen.Part office={status.kantor} password={recovering.password} />
+      </Awaited>
+    );
+  const isSending = recovering.kind === 'sending';
+  const shown = isSending ? recovering.status : status;
   return (
     <>
-      {open !== null && (
+      {!isSending && open !== null && (
         <Awaited waiting={<Opening />}>
           <work.Part key={open.person.stream} session={open} isLocked={status?.kind === 'locked'} />
         </Awaited>
       )}
-      {status === null ? (
+      {shown === null ? (
         <Opening />
       ) : (
         <Awaited waiting={<Opening />}>
-          <Gate status={status} />
+          <Gate status={shown} />
         </Awaited>
       )}
     </>

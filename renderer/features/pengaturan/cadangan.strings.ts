@@ -5,7 +5,8 @@ type What = NonNullable<CopyStatus['running']>['what'];
 const WHATS: { readonly [W in What]: string } = {
   'basis-data': 'Menyalin catatan',
   berkas: 'Menyalin file lampiran',
-  periksa: 'Membaca ulang cadangan',
+  periksa: 'Membaca ulang catatan',
+  'periksa-berkas': 'Membaca ulang file lampiran',
 };
 
 export const cadanganStrings = {

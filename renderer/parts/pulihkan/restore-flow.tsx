@@ -1,38 +1,52 @@
-import { Alert, Button, Loader } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { CopyLine } from '../../../shared/ipc/backup.contract';
 import { call } from '../../lib/bridge';
-import { errorSentence } from '../../lib/error-sentences.strings';
+import { errorSentence, type ScreenError } from '../../lib/error-sentences.strings';
 import { CopyList } from './copy-list';
 import classes from './pulihkan.module.css';
 import { RestoreForm, type CopyFacts } from './restore-form';
+import { RestoreProgress } from './restore-progress';
 import { restoreStrings as strings } from './restore.strings';
 
+/** What came of the last try: nothing yet, the person's own wish, or trouble. */
+type Said =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'trouble'; readonly reason: string };
+
 type Stage =
-  | { readonly kind: 'choose'; readonly trouble: string | null }
+  | { readonly kind: 'choose'; readonly said: Said }
   | { readonly kind: 'checking' }
   | { readonly kind: 'prove'; readonly folder: string; readonly facts: CopyFacts }
   | { readonly kind: 'done'; readonly kept: string | null };
 
+function saidOf(error: ScreenError): Said {
+  return error.code === 'dibatalkan'
+    ? { kind: 'cancelled' }
+    : { kind: 'trouble', reason: errorSentence(error) };
+}
+
 async function inspect({ folder }: CopyLine): Promise<Stage> {
   const reply = await call('session:inspect-copy', { folder });
-  if (!reply.ok) return { kind: 'choose', trouble: errorSentence(reply.error) };
+  if (!reply.ok) return { kind: 'choose', said: saidOf(reply.error) };
   return { kind: 'prove', folder, facts: reply.value };
 }
 
 function Choose(props: {
-  readonly trouble: string | null;
+  readonly said: Said;
   readonly onCancel: () => void;
   readonly onChoose: (copy: CopyLine) => void;
 }) {
   return (
     <>
       <p className={classes.dim}>{strings.lead}</p>
-      {props.trouble !== null && (
+      {props.said.kind === 'trouble' && (
         <Alert color="red" role="alert">
-          {props.trouble}
+          {props.said.reason}
         </Alert>
       )}
+      {props.said.kind === 'cancelled' && <p role="status">{strings.cancelled}</p>}
       <CopyList onChoose={props.onChoose} />
       <div className={classes.buttons}>
         <Button variant="default" size="sm" onClick={props.onCancel}>
@@ -43,17 +57,25 @@ function Choose(props: {
   );
 }
 
+const START: Stage = { kind: 'choose', said: { kind: 'nothing' } };
+
+/** Who leaves wants nothing read on behind their back; what was done already stays done. */
+function useCancelOnLeaving(): void {
+  useEffect(() => () => void call('session:cancel-restore', {}), []);
+}
+
 /** From the list of copies to an office restored; main opens it then, and tells all windows. */
 export function RestoreFlow({ onCancel }: { readonly onCancel: () => void }) {
-  const [stage, setStage] = useState<Stage>({ kind: 'choose', trouble: null });
+  const [stage, setStage] = useState<Stage>(START);
+  useCancelOnLeaving();
   const restart = (): void => {
-    setStage({ kind: 'choose', trouble: null });
+    setStage(START);
   };
   switch (stage.kind) {
     case 'choose':
       return (
         <Choose
-          trouble={stage.trouble}
+          said={stage.said}
           onCancel={onCancel}
           onChoose={(copy) => {
             setStage({ kind: 'checking' });
@@ -62,15 +84,7 @@ export function RestoreFlow({ onCancel }: { readonly onCancel: () => void }) {
         />
       );
     case 'checking':
-      return (
-        <div role="status" className={classes.form}>
-          <p className={classes.busy}>
-            <Loader size="xs" aria-hidden />
-            {strings.checking}
-          </p>
-          <p className={classes.dim}>{strings.checkingHint}</p>
-        </div>
-      );
+      return <RestoreProgress lead={strings.checking} hint={strings.checkingHint} />;
     case 'prove':
       return (
         <RestoreForm

@@ -9,6 +9,7 @@ import { PresentPassword } from '../../ui/new-password';
 import { Notice } from '../../ui/notice';
 import { copyMoment } from './copy-list';
 import classes from './pulihkan.module.css';
+import { RestoreProgress } from './restore-progress';
 import { restoreStrings as strings } from './restore.strings';
 
 /** What a copy was found to hold. */
@@ -47,6 +48,7 @@ interface Errors {
   readonly nama?: string;
   readonly password?: string;
   readonly whole?: string;
+  readonly cancelled?: boolean;
 }
 
 function useRestoring({ folder, onRestored }: RestoreFormProps, nama: string, password: string) {
@@ -63,6 +65,7 @@ function useRestoring({ folder, onRestored }: RestoreFormProps, nama: string, pa
     const reply = await call('session:restore', { folder, nama: nama.trim(), password });
     setSending(false);
     if (reply.ok) onRestored(reply.value.kept);
+    else if (reply.error.code === 'dibatalkan') setErrors({ cancelled: true });
     else setErrors({ whole: errorSentence(reply.error) });
   };
   return { errors, isSending, restore };
@@ -74,6 +77,7 @@ export function RestoreForm(props: RestoreFormProps) {
   const [nama, setNama] = useState('');
   const [password, setPassword] = useState('');
   const { errors, isSending, restore } = useRestoring(props, nama, password);
+  if (isSending) return <RestoreProgress lead={strings.restoring} hint={strings.restoringHint} />;
   return (
     <form
       className={classes.form}
@@ -83,7 +87,7 @@ export function RestoreForm(props: RestoreFormProps) {
         void restore();
       }}
     >
-      <p role="status">{strings.whole}</p>
+      <p role="status">{errors.cancelled === true ? strings.cancelled : strings.whole}</p>
       <Facts facts={facts} />
       {facts.lost.length > 0 && <Notice>{strings.lost(formatNumber(facts.lost.length))}</Notice>}
       <Notice>{strings.warning}</Notice>
@@ -113,10 +117,10 @@ export function RestoreForm(props: RestoreFormProps) {
         </Alert>
       )}
       <div className={classes.buttons}>
-        <Button variant="default" size="sm" disabled={isSending} onClick={onBack}>
+        <Button variant="default" size="sm" onClick={onBack}>
           {strings.back}
         </Button>
-        <Button type="submit" size="sm" loading={isSending}>
+        <Button type="submit" size="sm">
           {strings.submit}
         </Button>
       </div>

@@ -1,3 +1,14 @@
+import type { CopyStage } from '../../../shared/ipc/backup.contract';
+
+type What = CopyStage['what'];
+
+const STAGES: { readonly [W in What]: string } = {
+  'basis-data': 'Membaca basis data cadangan…',
+  periksa: 'Memeriksa rantai catatan…',
+  'periksa-berkas': 'Memeriksa file lampiran…',
+  berkas: 'Menyalin isi cadangan…',
+};
+
 export const restoreStrings = {
   title: 'Pulihkan dari cadangan',
   lead: 'Pilih cadangan. Lajur memeriksa isinya sampai utuh sebelum memakainya; data yang ada sekarang tidak dihapus, hanya disisihkan.',
@@ -13,7 +24,10 @@ export const restoreStrings = {
   back: 'Kembali',
   checking: 'Memeriksa cadangan…',
   checkingHint: 'Seluruh isinya dibaca ulang. Pada cadangan besar perlu beberapa menit.',
-  progress: 'Kemajuan pemeriksaan',
+  progress: 'Kemajuan',
+  stage: (what: What, percent: number) => `${STAGES[what]} ${percent}%`,
+  cancel: 'Batalkan',
+  cancelled: 'Dibatalkan. Tidak ada yang berubah.',
   whole: 'Cadangan ini utuh.',
   facts: {
     kantor: 'Kantor',
@@ -33,6 +47,8 @@ export const restoreStrings = {
   passwordMissing: 'Isi kata sandi.',
   submit: 'Pulihkan kantor ini',
   restoring: 'Memulihkan…',
+  restoringHint:
+    'Cadangan diperiksa sekali lagi dan disalin ke samping data yang ada. Sampai selesai, data sekarang tidak disentuh.',
   done: 'Kantor sudah dipulihkan.',
   doneHint: 'Lajur membuka datanya. Masuklah seperti biasa.',
   kept: (folder: string) => `Data sebelumnya disisihkan di ${folder}.`,

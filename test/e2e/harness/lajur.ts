@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
+import { endStrays } from './anew';
 import { prepareOffice } from './prepared-office';
 import { killProgram, launch, type Complaints, type Running, type Start } from './program';
 
@@ -82,6 +83,7 @@ export const test = base.extend<{ lajur: Lajur }, { preparedHome: string }>({
       },
     });
     await close();
+    endStrays(home);
     removeHome(home);
     expect(complaints.filter((text) => !foreseen.some((pattern) => pattern.test(text)))).toEqual([]);
   },

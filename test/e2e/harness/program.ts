@@ -9,6 +9,10 @@ export interface Start {
   readonly home?: string;
   /** Opens the sample office. */
   readonly contoh?: boolean;
+  /** The fixed port its windows can be reached at, over which a program that follows it is reached as well. */
+  readonly port?: number;
+  /** What its environment has beside ours. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** One running program. */
@@ -40,7 +44,8 @@ async function describe(message: ConsoleMessage): Promise<string> {
   return [...(await Promise.all(told)), message.text(), message.location().url].join(' | ');
 }
 
-function listen(window: Page, complaints: Complaints): void {
+/** Keeps what a window complains of. */
+export function listen(window: Page, complaints: Complaints): void {
   window.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   window.on('console', (message) => {
     if (message.type() === 'error') void describe(message).then((text) => complaints.push(text));
@@ -63,10 +68,18 @@ export function argumentsFor(home: string, clock: string = MORNING): string[] {
 export async function launch(
   home: string,
   complaints: Complaints,
-  { clock = MORNING, contoh = false }: Start,
+  { clock = MORNING, contoh = false, port, env }: Start,
 ): Promise<Running> {
-  const args = [...argumentsFor(home, clock), ...(contoh ? ['--contoh'] : [])];
-  const app = await _electron.launch({ executablePath: electronPath(), args });
+  const args = [
+    ...argumentsFor(home, clock),
+    ...(contoh ? ['--contoh'] : []),
+    ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
+  ];
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args,
+    ...(env === undefined ? {} : { env: { ...process.env, ...env } as Record<string, string> }),
+  });
   const window = await app.firstWindow();
   const heard = new Set([window]);
   listen(window, complaints);

@@ -12,8 +12,21 @@ async function nextStep(window: Page, name: string): Promise<void> {
   await expect(window.getByRole('heading', { name })).toBeVisible();
 }
 
-/** Opens a new office with its first administrator, leaving the wizard's other steps as they are proposed. */
-export async function openOffice(window: Page, first: Cast): Promise<void> {
+/** The recovery code that stands on the screen, which tells it this once. */
+export async function codeShown(window: Page): Promise<string> {
+  const code = await window.getByRole('group', { name: 'Kode pemulihan' }).textContent();
+  expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
+  return code ?? '';
+}
+
+/** Says that the code was kept, and goes on to work. */
+export async function keepCode(window: Page): Promise<void> {
+  await window.getByRole('checkbox').check();
+  await window.getByRole('button', { name: 'Mulai bekerja' }).click();
+}
+
+/** Opens a new office as `openOffice`, up to its recovery code. */
+export async function openUpToCode(window: Page, first: Cast): Promise<string> {
   await window.getByRole('button', { name: /^Buka kantor/ }).click();
   await nextStep(window, 'Orang & peran');
   await window.getByRole('button', { name: 'Lewati dulu' }).click();
@@ -25,8 +38,24 @@ export async function openOffice(window: Page, first: Cast): Promise<void> {
   await nextStep(window, 'Jam kerja & hari libur');
   await nextStep(window, 'Tempat data & cadangan');
   await window.getByRole('button', { name: 'Buka kantor' }).click();
-  await acknowledgeCode(window);
+  await expect(window.getByRole('heading', { name: 'Kantor dibuka' })).toBeVisible();
+  return codeShown(window);
+}
+
+/** Opens a new office with its first administrator, leaving the wizard's other steps as they are proposed. */
+export async function openOffice(window: Page, first: Cast): Promise<void> {
+  await openUpToCode(window, first);
+  await keepCode(window);
   await expectAtWork(window, first);
+}
+
+/** Answers the form behind “Lupa kata sandi?”. */
+export async function recoverBy(window: Page, { nama, password }: Cast, code: string): Promise<void> {
+  await window.getByRole('textbox', { name: 'Nama administrator' }).fill(nama);
+  await window.getByRole('textbox', { name: 'Kode pemulihan' }).fill(code);
+  await window.getByLabel(/^Kata sandi baru/).fill(password);
+  await window.getByLabel(/^Ulangi kata sandi/).fill(password);
+  await window.getByRole('button', { name: 'Tetapkan kata sandi dan masuk' }).click();
 }
 
 /** Walks all steps of the wizard without opening an office; `look` sees each. */
@@ -45,13 +74,6 @@ export async function walkWizard(window: Page, look: (step: string) => Promise<v
   await look('wizard: Jam kerja & hari libur');
   await nextStep(window, 'Tempat data & cadangan');
   await look('wizard: Tempat data & cadangan');
-}
-
-/** Confirms that the one-time code was kept. */
-async function acknowledgeCode(window: Page): Promise<void> {
-  await expect(window.getByRole('heading', { name: 'Kantor dibuka' })).toBeVisible();
-  await window.getByRole('checkbox').check();
-  await window.getByRole('button', { name: 'Mulai bekerja' }).click();
 }
 
 /** Logs in by name and password. */

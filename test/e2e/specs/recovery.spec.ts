@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readKepala } from '../../../electron/journal/kepala';
@@ -150,4 +160,22 @@ test('a folder that a sync program carries away is refused before anything is wr
   const { window } = await lajur.start({ home });
   await expectRecovery(window, /tempat yang tidak aman.*dropbox/i);
   expect(readdirSync(home)).toEqual(['app']);
+});
+
+test('what a put left unfinished when the power went is gone after the next start, and no finished file is', async ({
+  lajur,
+}) => {
+  lajur.moveIn();
+  const sum = 'ab'.repeat(32);
+  const folder = join(lajur.home, 'data', 'files', 'ab');
+  mkdirSync(folder, { recursive: true });
+  const [part, finished] = [join(folder, `${sum}.0123456789ab.tmp`), join(folder, sum)];
+  const yesterday = new Date(Date.now() - 86_400_000);
+  for (const path of [part, finished]) {
+    writeFileSync(path, 'setengah');
+    utimesSync(path, yesterday, yesterday);
+  }
+  await lajur.start();
+  await expect.poll(() => existsSync(part)).toBe(false);
+  expect(existsSync(finished)).toBe(true);
 });

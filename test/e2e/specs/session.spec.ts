@@ -3,6 +3,7 @@ import { callIn } from '../harness/calls';
 import { HELPDESK, SECOND_HELPDESK } from '../harness/cast';
 import { draftsOnDisk } from '../harness/drafts';
 import { expect, test } from '../harness/lajur';
+import type { Running } from '../harness/program';
 import { commandCounts, entriesOnDisk } from '../harness/on-disk';
 import { TITLES } from '../harness/prepared-office';
 import { finishStep, openStep, takeStep } from '../pages/berkas';
@@ -146,6 +147,8 @@ test('with the clock two days back nothing is written until a person has confirm
   await window.getByRole('button', { name: 'Bukan, jam komputer akan dibetulkan' }).click();
   await expect(question).toBeHidden();
   await noteOn(window, TITLES[0], 'Ditulis dengan jam yang keliru');
+  await expect(question).toBeVisible();
+  await window.getByRole('button', { name: 'Bukan, jam komputer akan dibetulkan' }).click();
   await expect(window.getByText('Tanggal komputer belum dipastikan')).toBeVisible();
   expect(entriesOnDisk(lajur.home)).toHaveLength(before);
 
@@ -160,4 +163,47 @@ test('with the clock two days back nothing is written until a person has confirm
       .slice(before)
       .map(({ command }) => command.type),
   ).toEqual(['clock.confirm', 'berkas.note']);
+});
+
+/** Sets the clock of the computer as the program reads it; it goes on from there. */
+async function setClock({ app }: Running, moment: string): Promise<void> {
+  await app.evaluate((_electron, at) => {
+    const began = performance.now();
+    Date.now = () => at + performance.now() - began;
+  }, Date.parse(moment));
+}
+
+test('who will set the clock right reads in peace, is asked again by each write, and no more once it is right', async ({
+  lajur,
+}) => {
+  lajur.moveIn();
+  const program = await lajur.start({ clock: 'now' });
+  const { window } = program;
+  await setClock(program, '2026-11-21T09:00:00+07:00');
+  await login(window, HELPDESK);
+  const question = window.getByRole('dialog', { name: 'Pastikan tanggal hari ini' });
+  const later = window.getByRole('button', { name: 'Bukan, jam komputer akan dibetulkan' });
+  const save = window.getByRole('button', { name: 'Simpan catatan' });
+  await later.click();
+  const before = entriesOnDisk(lajur.home).length;
+  for (const title of [TITLES[1], TITLES[0]]) {
+    await openBerkas(window, title);
+    await expect(question).toBeHidden();
+  }
+  await openTab(window, 'Cerita');
+  await window.getByRole('textbox', { name: 'Tambah catatan' }).fill('Tamu datang lagi');
+  for (let time = 1; time <= 2; time += 1) {
+    await save.click();
+    await expect(question).toBeVisible();
+    await later.click();
+    await expect(question).toBeHidden();
+  }
+  expect(entriesOnDisk(lajur.home)).toHaveLength(before);
+
+  await setClock(program, '2026-11-23T10:00:00+07:00');
+  await save.click();
+  await expect(window.getByText('Catatan ditambahkan')).toBeVisible();
+  await expect(question).toBeHidden();
+  await expect(window.getByText('Tanggal belum dipastikan')).toHaveCount(0, { timeout: 20_000 });
+  expect(entriesOnDisk(lajur.home)).toHaveLength(before + 1);
 });

@@ -172,15 +172,45 @@ test('a window stays on its page and opens no other', async ({ lajur }) => {
   for (const url of ELSEWHERE)
     expect(await stay(url), url).toEqual({ url: 'app://lajur/index.html', heading: 'Selamat datang' });
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
 
-  // Chromium empties a page without asking anybody; what stands there then must have nothing to say.
-  const said = await main.evaluate(async ({ webContents }) => {
-    await webContents.executeJavaScript('location.assign("about:blank")');
-    return (await webContents.executeJavaScript(
-      'Promise.resolve(window.lajur?.call["session:status"]({})).then((reply) => reply?.error?.code ?? reply)',
-    )) as unknown;
-  });
-  expect([undefined, null, 'untrusted-sender']).toContain(said);
+/** Ways to leave a page that Chromium asks nobody about, or that name another page of our own origin. */
+const EMPTYING = [
+  'location.assign("about:blank")',
+  'location.href = "about:blank"',
+  'location.replace("about:blank#x")',
+  'open("about:blank", "_self")',
+  'Object.assign(document.createElement("a"), { href: "about:blank" }).click()',
+  'location.assign("about:srcdoc")',
+  'location.assign("app://lajur/assets/")',
+  'location.assign("app://lajur/index.html?lain")',
+] as const;
+
+test('a page that empties itself is brought back, and meanwhile nothing there is answered', async ({
+  lajur,
+}) => {
+  lajur.foresee(REFUSED);
+  const { app, window } = await lajur.start();
+  await expect(window.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
+  const main = await app.browserWindow(window);
+  const standing = () =>
+    main.evaluate(async ({ webContents }) => ({
+      url: webContents.getURL(),
+      heading: (await webContents.executeJavaScript('document.querySelector("h1")?.textContent')) as unknown,
+    }));
+  for (const way of EMPTYING) {
+    const said = await main.evaluate(async ({ webContents }, script) => {
+      await webContents.executeJavaScript(`${script}; 0`);
+      return (await webContents.executeJavaScript(
+        'location.origin === "app://lajur" ? "ours" : Promise.resolve(window.lajur?.call["session:status"]({})).then((reply) => reply?.error?.code ?? reply)',
+      )) as unknown;
+    }, way);
+    expect([undefined, null, 'untrusted-sender', 'ours'], way).toContain(said);
+    await expect
+      .poll(standing, { message: way })
+      .toEqual({ url: 'app://lajur/index.html', heading: 'Selamat datang' });
+  }
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('nothing outside of the pages is served', async ({ lajur }) => {

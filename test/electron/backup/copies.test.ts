@@ -212,6 +212,37 @@ describe('restoring a copy', () => {
     expect(valueOf(await inspectCopy(folder, QUIET)).berkas).toBe(2);
   });
 
+  it('can be cancelled at every step of the way, and leaves nothing behind', async () => {
+    attach('undangan');
+    attach('daftar hadir');
+    const folder = await copied();
+    desk.close();
+    const live = contentOf(place.dataDir);
+    const request = { folder, dataDir: place.dataDir, clock: testClock(MONDAY_MORNING + 60 * MINUTE), ...by };
+    const stages = new Set<string>();
+    const stopAt = (step: number): Watch => {
+      let steps = 0;
+      return {
+        progress: (_done, _total, what) => {
+          stages.add(what);
+          steps += 1;
+        },
+        cancelled: () => steps >= step,
+      };
+    };
+    let step = 0;
+    for (; ; step += 1) {
+      const prepared = await prepareRestore(request, stopAt(step));
+      if (prepared.ok) break;
+      expect(prepared.error.code).toBe('dibatalkan');
+      expect(existsSync(besideFolder(place.dataDir))).toBe(false);
+    }
+    // Three databases and three files, read and copied, and the chain between them.
+    expect(step).toBeGreaterThan(10);
+    expect([...stages]).toEqual(['basis-data', 'periksa', 'periksa-berkas', 'berkas']);
+    expect(contentOf(place.dataDir)).toBe(live);
+  });
+
   it('is finished by the next start when a kill came between the two renames', async () => {
     const folder = await copied();
     desk.close();

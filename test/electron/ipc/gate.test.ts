@@ -20,6 +20,7 @@ const BEFORE_LOGIN = [
   'session:recover',
   'session:copies',
   'session:inspect-copy',
+  'session:cancel-restore',
   'session:restore',
   'session:contoh-people',
   'session:enter-contoh',

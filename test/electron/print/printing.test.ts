@@ -41,9 +41,9 @@ describe('printing on Linux', () => {
     expect(readFileSync(join(bin, 'args'), 'utf8')).toContain('-d Dot-Matrix -t Lembar; rm -rf x');
   });
 
-  it('leaves the default queue to CUPS', async () => {
+  it('takes the default queue when none was chosen', async () => {
     await cups(keep()).print({ pdf: PDF, title: 'Lembar', printer: null });
-    expect(readFileSync(join(bin, 'args'), 'utf8')).not.toContain('-d ');
+    expect(readFileSync(join(bin, 'args'), 'utf8')).toContain('-d Laser ');
   });
 
   it.each([
@@ -60,7 +60,10 @@ describe('printing on Linux', () => {
   it('a PC without CUPS has no printers', async () => {
     const port = lpPrinting({ env: { PATH: bin } });
     expect(await port.printers()).toEqual([]);
-    expect(await port.print({ pdf: PDF, title: 'Lembar', printer: null })).toMatchObject({ ok: false });
+    expect(await port.print({ pdf: PDF, title: 'Lembar', printer: null })).toEqual({
+      ok: false,
+      error: 'cetak-belum-didukung',
+    });
   });
 });
 
