@@ -5,6 +5,7 @@ import { handleAll } from './ipc/handle';
 import { backupHandlers } from './ipc/backup.ipc';
 import { contohHandlers } from './ipc/contoh.ipc';
 import { sessionGate } from './ipc/gate';
+import { katalogHandlers } from './ipc/katalog.ipc';
 import { officeHandlers } from './ipc/office.ipc';
 import { peopleHandlers } from './ipc/people.ipc';
 import { printHandlers } from './ipc/print.ipc';
@@ -61,6 +62,7 @@ function start(): void {
       ...officeHandlers(program),
       ...backupHandlers(program),
       ...contohHandlers(program),
+      ...katalogHandlers(program),
     },
     sessionGate(program),
     log,

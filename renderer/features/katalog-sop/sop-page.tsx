@@ -58,10 +58,8 @@ function Zoom() {
   );
 }
 
-/** Counts are kept by step alone: they tell the truth only where the SOP has one procedure. */
-function countsOf(sop: Sop, steps: ReadonlyMap<string, number> | undefined): StepMarks {
-  if (sop.procedures.length > 1 || steps === undefined) return {};
-  return Object.fromEntries([...steps].map(([step, count]) => [step, { count }]));
+function countsOf(steps: ReadonlyMap<string, number> | undefined): StepMarks {
+  return Object.fromEntries([...(steps ?? [])].map(([step, count]) => [step, { count }]));
 }
 
 function ProcedureChoice(props: {
@@ -112,7 +110,7 @@ function SopShown({ sop }: { readonly sop: Sop }) {
           <SopSheet
             key={procedure.id}
             procedure={procedure}
-            marks={countsOf(sop, counts?.steps)}
+            marks={countsOf(counts?.procedures.get(procedure.id))}
             zoom={zoom / 100}
             onOpenSop={(number) => {
               navigate(paths.sop(number));
