@@ -11,6 +11,7 @@ import { freeBytes } from './data-folder/data-folder';
 import { writeDurably } from './files/durable';
 import { seed, standOn, type Standing } from './ground';
 import type { OpenProgram, Program, ProgramFacts } from './ipc/program';
+import type { Seed } from './office/assets';
 import { firstRunDefaults } from './office/first-run-defaults';
 import { wizardDesk } from './office/wizard-draft';
 import { lpPrinting } from './print/lp-printing';
@@ -36,6 +37,7 @@ export function runProgram(options: StartOptions, clock: Clock): RunningProgram 
   const settingsPath = join(options.appDir, 'salinan.json');
   const copyTarget = (): string => readCopySettings(settingsPath, options.copiesDir).target;
   const restoring = restoreDesk((stage) => tellWindows('restore', stage), clock.monotonic);
+  let shipped: Seed | null = null;
   const ground = standOn({ options, clock, copyTarget, changed: () => program.statusChanged() });
   const program: RunningProgram = {
     begin: ground.begin,
@@ -48,6 +50,7 @@ export function runProgram(options: StartOptions, clock: Clock): RunningProgram 
       defaults: () => firstRunDefaults(seed(), { dataDir: options.dataDir, copiesDir: copyTarget() }),
       draft: wizardDesk(join(options.appDir, 'awal.json'), clock.now),
     },
+    shipped: () => (shipped ??= seed()),
     paper: { pdfOfPage, printing: process.platform === 'linux' ? lpPrinting() : windowPrinting() },
     retry: () => {
       if (ground.standing().kind === 'recovery') ground.begin();

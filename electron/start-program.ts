@@ -3,6 +3,7 @@ import { systemClock, type Clock } from './clock';
 import type { Log } from './ipc/answer';
 import { backupHandlers } from './ipc/backup.ipc';
 import { contohHandlers } from './ipc/contoh.ipc';
+import { katalogHandlers } from './ipc/katalog.ipc';
 import { sessionGate } from './ipc/gate';
 import { handleAll } from './ipc/handle';
 import { officeHandlers } from './ipc/office.ipc';
@@ -36,6 +37,7 @@ export function startProgram(options: StartOptions, clock: Clock, log: Log): Run
       ...officeHandlers(program),
       ...backupHandlers(program),
       ...contohHandlers(program),
+      ...katalogHandlers(program),
     },
     (name) => {
       begin();

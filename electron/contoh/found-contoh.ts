@@ -78,6 +78,7 @@ function open(
     request('kantor.open', { nama: CONTOH_OFFICE, dataId, kind: 'contoh' }),
     request('peran.publish-table', seed.roles),
     request('kalender.publish', seed.calendar),
+    request('keputusan.publish', seed.decree),
     ...seed.sops.map((sop) => request('sop.publish', { sop })),
     requestOf('orang.register-first', personData(first), id),
   ]);

@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { SearchDoc } from '../../shared/domain/search-doc';
+import { excerptOf, wantedWords, type ExcerptPart } from '../../shared/domain/search-excerpt';
 import { encode, sha256 } from '../journal/bytes';
 import { isWhole, type Database } from '../journal/database';
 
 /** Bumped when what is indexed changes: the index is then made anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Totals are exact up to this many; beyond, "more than" is all anybody needs. */
 const EXACT_TOTAL = 1_000;
@@ -35,12 +36,22 @@ export interface IndexHead {
   readonly seq: number;
 }
 
-/** One hit, newest change first. */
+/** One hit, newest change first; `excerpt` is the line of its words that was found, where it was asked for. */
 export interface Hit {
   readonly stream: string;
   readonly kind: string;
   readonly title: string;
   readonly context: string;
+  readonly excerpt: readonly ExcerptPart[] | null;
+}
+
+/** What is looked for: words, among which kinds (none: all), which page of it, and whether with excerpts. */
+export interface Question {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+  readonly excerpts: boolean;
 }
 
 /** The search index. Disposable: whatever is wrong with the file, it is made anew from the journal. */
@@ -50,12 +61,7 @@ export interface Cari {
   readonly put: (stream: string, kind: string, doc: SearchDoc, place: 'newest' | 'oldest') => void;
   readonly setHead: (head: IndexHead) => void;
   readonly together: (work: () => void) => void;
-  readonly find: (
-    text: string,
-    kinds: readonly string[],
-    offset: number,
-    limit: number,
-  ) => { readonly hits: readonly Hit[]; readonly total: number };
+  readonly find: (question: Question) => { readonly hits: readonly Hit[]; readonly total: number };
   readonly clear: () => void;
   readonly close: () => void;
 }
@@ -156,18 +162,26 @@ function cariOf(db: Database): Cari {
   };
 }
 
+type FoundRow = Omit<Hit, 'excerpt'> & { readonly body: string | null };
+
 function finder(db: Database): Cari['find'] {
   const matching = `FROM words w JOIN doc d ON d.id = w.rowid
     WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0)`;
   const page = db.prepare(
-    `SELECT d.stream, d.kind, d.title, d.context ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
+    `SELECT d.stream, d.kind, d.title, d.context, iif(?, w.body, NULL) AS body
+     ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
   );
   const count = db.prepare(`SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${EXACT_TOTAL + 1})`);
-  return (text, kinds, offset, limit) => {
+  return ({ text, kinds, offset, limit, excerpts }) => {
     const query = matchOf(text);
     if (query === null) return { hits: [], total: 0 };
     const among = kinds.length === 0 ? '' : `,${kinds.join(',')},`;
-    const hits = page.all(query, among, among, limit, offset) as Hit[];
+    const wanted = wantedWords(text);
+    const rows = page.all(excerpts ? 1 : 0, query, among, among, limit, offset) as FoundRow[];
+    const hits = rows.map(({ body, ...hit }) => ({
+      ...hit,
+      excerpt: body === null ? null : excerptOf(body, wanted),
+    }));
     return { hits, total: (count.get(query, among, among) as { total: number }).total };
   };
 }

@@ -63,7 +63,7 @@ export function startGudang(
         return null;
       case 'find':
         loop.wake();
-        return { ...index.find(ask.text, ask.kinds, ask.offset, ask.limit), seq: index.seq() };
+        return { ...index.find(ask), seq: index.seq() };
       case 'rebuild-page':
         return reader.rebuildPage(ask.upTo, ask.before, ask.limit);
       case 'verify': {

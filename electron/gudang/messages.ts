@@ -1,19 +1,14 @@
-import type { SearchHit, Verification } from '../../shared/ipc/office.contract';
+import type { Verification } from '../../shared/ipc/office.contract';
 import type { Recovery } from '../../shared/ipc/session.contract';
 import type { Result } from '../../shared/result';
 import type { Watch } from '../backup/check-copy';
 import type { CopyOrder, CopyRefusal, MadeCopy } from '../backup/make-copy';
 import type { StreamPage } from '../journal/journal-reader';
+import type { Hit, Question } from './cari';
 
 /** What main asks of gudang. */
 export type GudangAsk =
-  | {
-      readonly ask: 'find';
-      readonly text: string;
-      readonly kinds: readonly string[];
-      readonly offset: number;
-      readonly limit: number;
-    }
+  | ({ readonly ask: 'find' } & Question)
   | {
       readonly ask: 'rebuild-page';
       readonly upTo: number;
@@ -27,7 +22,7 @@ export type GudangAsk =
 
 /** What gudang answers, per question. */
 export interface GudangAnswers {
-  readonly find: { readonly hits: readonly SearchHit[]; readonly total: number; readonly seq: number };
+  readonly find: { readonly hits: readonly Hit[]; readonly total: number; readonly seq: number };
   readonly 'rebuild-page': StreamPage;
   readonly verify: Verification;
   readonly 'verify-cancel': null;

@@ -55,7 +55,7 @@ export function searchIndex(path: string, reader: JournalReader, identity: Journ
         return index !== null && !isDiskFull(error);
       }
     },
-    find: (text, kinds, offset, limit) => watched(() => cari.find(text, kinds, offset, limit)),
+    find: (question) => watched(() => cari.find(question)),
     seq: () => index?.seq() ?? 0,
     close: () => cari.close(),
   };

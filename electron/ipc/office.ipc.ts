@@ -103,8 +103,8 @@ function deskHandlers(program: Program, open: Open, person: PersonAtWork): Some<
     },
     'pref:load': ({ key }) =>
       ok({ value: (open().office.meja.load(person(), 'pref', key)?.value ?? null) as never }),
-    'search:find': async (request) => {
-      const found = await open().gudang.ask({ ask: 'find', ...request });
+    'search:find': async ({ excerpts = false, ...question }) => {
+      const found = await open().gudang.ask({ ask: 'find', ...question, excerpts });
       if (!found.ok) return fail({ code: found.error });
       return ok({ ...found.value, hits: [...found.value.hits] });
     },

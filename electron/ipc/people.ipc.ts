@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { rolesOf } from '../../shared/domain/orang/orang';
 import { isEasyPin } from '../../shared/domain/orang/pin';
-import { rolesWith, type HakType } from '../../shared/domain/peran/hak';
+import type { HakType } from '../../shared/domain/peran/hak';
 import { fail, ok } from '../../shared/result';
 import type { Accepted } from '../commands/dispatch';
 import { makeRecoveryCode } from '../office/found-office';
 import type { Handlers } from './answer';
-import type { OpenProgram, Program } from './program';
+import { atWork, mayByRole, type AtWork } from './at-work';
+import type { Program } from './program';
 
 /** Stands for a credential where the door answers before it looks at the data: a repeat, or a doubted clock. */
 const NO_CREDENTIAL = 1;
@@ -15,27 +15,9 @@ const NO_CREDENTIAL = 1;
 export type SecretNames =
   'command:set-password' | 'command:set-pin' | 'command:remove-pin' | 'command:new-recovery-code';
 
-interface AtWork extends OpenProgram {
-  readonly actor: string;
-}
-
 /** Passwords, PINs and the recovery code; the gate has seen to it that an office is open and a person at work. */
 export function peopleHandlers(program: Program): Pick<Handlers, SecretNames> {
   return { ...passwordHandlers(program), ...recoveryHandlers(program) };
-}
-
-function atWork(program: Program): AtWork {
-  const open = program.open();
-  const actor = open?.session.person() ?? null;
-  if (open === null || actor === null) throw new Error('the gate lets nothing through without a person');
-  return { ...open, actor };
-}
-
-/** Whether the person at work holds a role that the table of rights names for an act. */
-function mayByRole(program: Program, { office, actor }: AtWork, type: HakType): boolean {
-  const orang = office.world.read('orang', actor);
-  const held = orang === null ? [] : rolesOf(orang, program.now());
-  return rolesWith(type).some((role) => held.includes(role));
 }
 
 /** The same command once more, or one that the door will refuse anyway, must not leave a line in `akun.db`. */

@@ -8,6 +8,7 @@ import type { RestoreRefusal } from '../backup/restore-copy';
 import type { Gudang } from '../gudang/gudang-client';
 import type { Office } from '../office/office';
 import type { FirstRun } from '../office/found-office';
+import type { Shipped } from '../office/shipped-catalogue';
 import type { WizardDesk } from '../office/wizard-draft';
 import type { PrintPort } from '../print/print-port';
 import type { Session } from '../session/session';
@@ -32,6 +33,8 @@ export interface Program {
   /** Opens a new office and logs its administrator in; the recovery code is told this once. */
   readonly found: (first: FirstRun) => Promise<Result<{ readonly recoveryCode: string }, Refusal>>;
   readonly firstRun: FirstRunDesk;
+  /** The catalogue of the program's own files. */
+  readonly shipped: () => Shipped;
   readonly paper: Paper;
   readonly retry: () => void;
   readonly recover: (recovery: Recovery) => void;

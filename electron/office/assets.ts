@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workCalendarSchema, type WorkCalendar } from '../../shared/domain/kalender/calendar';
 import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
+import { decreeSchema, type Decree } from '../../shared/sop/decree';
 import { roleTableSchema, sopSchema, type RoleTable, type Sop } from '../../shared/sop/schema';
 
 /** What a fresh office is given from the program's own files; afterwards all of it lives in the journal. */
 export interface Seed {
   readonly roles: RoleTable;
   readonly calendar: WorkCalendar;
+  readonly decree: Decree;
   readonly sops: readonly Sop[];
 }
 
@@ -24,6 +26,7 @@ export function readSeed(assetsDir: string): Seed {
   return {
     roles: { ...table, roles: [...table.roles, administrator] },
     calendar: workCalendarSchema.parse(json('kalender', '2024-2027.json')),
+    decree: decreeSchema.parse(json('sop', 'decree.json')),
     sops: numbers.map((name) => sopSchema.parse(json('sop', name))),
   };
 }

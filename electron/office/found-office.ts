@@ -51,7 +51,7 @@ export async function makeRecoveryCode(
 }
 
 /**
- * Opens a new office: its first entries are one batch (the office and its profile, its roles, calendar and SOPs, all its
+ * Opens a new office: its first entries are one batch (the office and its profile, its roles, calendar, decree and SOPs, all its
  * people, and the facts of a password and a recovery code), so that a kill leaves all of them or none.
  * Errors: those of the commands, with `detail.row` (the place in `people`) or `detail.field`.
  */
@@ -89,6 +89,7 @@ function officeSteps(office: Office, seed: Seed, kind: KantorKind, first: FirstR
     step('kantor.set-profile', { profile, seen: profileOfName(profile.nama) }, { field: 'profile' }),
     step('peran.publish-table', seed.roles),
     step('kalender.publish', inForce, { field: 'calendar' }),
+    step('keputusan.publish', seed.decree),
     ...seed.sops.map((sop) => step('sop.publish', { sop })),
   ];
 }

@@ -135,25 +135,35 @@ function keyOfId(id: string): string {
   return splitId(id).key;
 }
 
-/** Where the running berkas of one SOP stand: how many there are, and how many at each step. */
+/** Where the running berkas of one SOP stand: how many there are, and per procedure how many at each step. */
 export interface RunningCount {
   readonly berkas: number;
-  readonly steps: ReadonlyMap<string, number>;
+  readonly procedures: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** The running berkas of every SOP that has any, by the SOP's number. Counted from the ids of open tasks. */
 export async function runningBySop(db: LajurDb): Promise<ReadonlyMap<string, RunningCount>> {
-  const sops = await db.sop.toArray();
+  const procedures = (await db.tasks.orderBy(BY_PROCEDURE).uniqueKeys()) as unknown as readonly ProcedureKey[];
   const counted = await Promise.all(
-    sops.map(async ({ number }) => {
-      const ids = await db.tasks.where('sop').equals(number).primaryKeys();
-      return [number, countRunning(ids)] as const;
+    procedures.map(async ([sop, procedure]) => {
+      const ids = await db.tasks.where(BY_PROCEDURE).equals([sop, procedure]).primaryKeys();
+      return { sop, procedure, ...countRunning(ids) };
     }),
   );
-  return new Map(counted.filter(([, count]) => count.berkas > 0));
+  return counted.reduce((bySop, { sop, procedure, berkas, steps }) => {
+    const { berkas: others = 0, procedures: known = [] } = bySop.get(sop) ?? {};
+    // A berkas runs along one procedure, so none is counted twice.
+    return bySop.set(sop, { berkas: others + berkas, procedures: new Map([...known, [procedure, steps]]) });
+  }, new Map<string, RunningCount>());
 }
 
-function countRunning(ids: readonly string[]): RunningCount {
+const BY_PROCEDURE = '[sop+procedure]';
+type ProcedureKey = readonly [sop: string, procedure: string];
+
+function countRunning(ids: readonly string[]): {
+  readonly berkas: number;
+  readonly steps: ReadonlyMap<string, number>;
+} {
   const tasks = new Map(ids.map((id) => [taskOfId(id), splitId(id)]));
   const streams = new Set<string>();
   const steps = new Map<string, number>();

@@ -73,7 +73,7 @@ export function useTask(stream: string, task: string): Loadable<TaskInBerkas | n
   });
 }
 
-/** Running berkas per SOP number, and per step. */
+/** Running berkas per SOP number, and per procedure and step. */
 export function useRunningBySop(): Loadable<ReadonlyMap<string, RunningCount>> {
   return useRows('running', runningBySop);
 }

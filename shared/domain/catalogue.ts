@@ -14,6 +14,8 @@ import type { BerkasEvent } from './berkas/berkas-state';
 import type { CommandSpec } from './command';
 import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
 import { setKalenderHours, setKalenderYear } from './kalender/kalender-commands';
+import { keputusanModule, type KeputusanEvent } from './keputusan/keputusan';
+import { declineKeputusan, publishKeputusan } from './keputusan/keputusan-commands';
 import { confirmClock, kantorModule, openKantor, restoreKantor, type KantorEvent } from './kantor/kantor';
 import { setKantorProfile } from './kantor/profile-commands';
 import { setRecoveryCode, spendRecoveryCode } from './kantor/recovery-commands';
@@ -25,14 +27,23 @@ import { endPeran, grantPeran } from './orang/peran-commands';
 import { removePin, setPassword, setPin } from './orang/secret-commands';
 import { peranModule, type PeranEvent } from './peran/peran';
 import { publishRoleTable } from './peran/publish-role-table';
-import { publishSop, sopModule, type SopEvent } from './sop/sop';
+import { SOP_PUBLISHED_STEPS, sopModule, type SopEvent } from './sop/sop';
+import { declineSop, publishSop } from './sop/sop-commands';
 import { timModule, type TimEvent } from './tim/tim';
 import { editTim, endTim, registerTim } from './tim/tim-commands';
 import type { Kind, StateOf } from './world';
 
 /** Every event there is. */
 export type DomainEvent =
-  KantorEvent | PeranEvent | KalenderEvent | OrangEvent | SopEvent | BerkasEvent | NomorEvent | TimEvent;
+  | KantorEvent
+  | PeranEvent
+  | KalenderEvent
+  | KeputusanEvent
+  | OrangEvent
+  | SopEvent
+  | BerkasEvent
+  | NomorEvent
+  | TimEvent;
 
 const first = { v: 1, steps: [] } as const;
 
@@ -58,7 +69,10 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   TimRegistered: first,
   TimEdited: first,
   TimEnded: first,
-  SopPublished: first,
+  KeputusanPublished: first,
+  KeputusanDeclined: first,
+  SopPublished: { v: 2, steps: SOP_PUBLISHED_STEPS },
+  SopDeclined: first,
   BerkasStarted: first,
   LaneAssigned: first,
   StepOpened: first,
@@ -79,6 +93,7 @@ export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   kantor: kantorModule,
   peran: peranModule,
   kalender: kalenderModule,
+  keputusan: keputusanModule,
   orang: orangModule,
   sop: sopModule,
   berkas: berkasModule,
@@ -115,7 +130,10 @@ const SPECS = [
   registerTim,
   editTim,
   endTim,
+  publishKeputusan,
+  declineKeputusan,
   publishSop,
+  declineSop,
   startBerkas,
   takeTask,
   releaseTask,

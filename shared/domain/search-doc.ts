@@ -1,7 +1,7 @@
 import type { BerkasState, StoryLine } from './berkas/berkas-state';
 import type { OrangState } from './orang/orang';
 import { currentVersion, type SopState } from './sop/sop';
-import type { Sop } from '../sop/schema';
+import type { Procedure, Sop, Step } from '../sop/schema';
 import { streamKind, type StreamId } from '../journal/entry';
 
 /** What is searched of one stream: its title, the line beneath it in a hit, and all its words. */
@@ -63,12 +63,34 @@ function sopDoc(state: SopState): SearchDoc | null {
   };
 }
 
+/** Every printed text of a SOP, a line each. What the catalogue remarks for itself is left out. */
 function sopWords(sop: Sop): readonly string[] {
-  const steps = sop.procedures.flatMap((procedure) =>
-    procedure.steps.flatMap((step) => [step.text, ...step.requires, ...step.outputs, step.keterangan ?? '']),
-  );
-  const lanes = sop.procedures.flatMap((procedure) => procedure.lanes.map((lane) => lane.label));
-  return [...lanes, ...steps, ...sop.legalBasis, ...sop.related.map((line) => line.text), ...sop.equipment];
+  const { approvedBy, procedures, related } = sop;
+  return [
+    ...procedures.flatMap(procedureWords),
+    ...sop.legalBasis,
+    ...sop.qualifications,
+    ...related.map((line) => line.text),
+    ...sop.equipment,
+    ...sop.warnings,
+    sop.records,
+    `${approvedBy.position}, ${approvedBy.name}`,
+  ];
+}
+
+function procedureWords({ title, lanes, steps }: Procedure): readonly string[] {
+  return [
+    ...(title === null ? [] : [title]),
+    ...lanes.map((lane) => lane.label),
+    ...steps.flatMap(stepWords),
+  ];
+}
+
+function stepWords({ text, requires, duration, outputs, keterangan, next, awaits }: Step): readonly string[] {
+  const ways = next.flatMap(({ when, notBefore, onExpire }) => [when, notBefore?.text, onExpire?.text]);
+  const waited = awaits === undefined ? null : `${awaits.who}: ${awaits.what}`;
+  const printed = [text, ...requires, duration?.text, ...outputs, keterangan, ...ways, waited];
+  return printed.filter((words) => typeof words === 'string');
 }
 
 function orangDoc(state: OrangState): SearchDoc {

@@ -2,6 +2,7 @@ import type { KantorState } from './kantor/kantor';
 import type { OrangState } from './orang/orang';
 import type { BerkasState } from './berkas/berkas-state';
 import type { KalenderState } from './kalender/kalender';
+import type { KeputusanState } from './keputusan/keputusan';
 import type { NomorState } from './nomor/nomor';
 import type { PeranState } from './peran/peran';
 import type { SopState } from './sop/sop';
@@ -12,6 +13,7 @@ export interface StateOf {
   readonly kantor: KantorState;
   readonly peran: PeranState;
   readonly kalender: KalenderState;
+  readonly keputusan: KeputusanState;
   readonly orang: OrangState;
   readonly sop: SopState;
   readonly berkas: BerkasState;

@@ -2,6 +2,7 @@ import type { ReadEntry } from '../journal/entry';
 import { backupContract, type CopyStage, type CopyStatus } from './backup.contract';
 import { contohContract } from './contoh.contract';
 import type { Reply, RequestOf } from './contract';
+import { katalogContract } from './katalog.contract';
 import {
   commandContract,
   draftContract,
@@ -31,6 +32,7 @@ export const CHANNELS = {
   ...fileContract,
   ...systemContract,
   ...backupContract,
+  ...katalogContract,
 } as const;
 
 /** The name of a channel. */

@@ -26,6 +26,8 @@ export const CHANNEL_NAMES = [
   'command:remove-pin',
   'command:new-recovery-code',
   'command:confirm-clock',
+  'command:answer-offer',
+  'katalog:offer',
   'print:printers',
   'print:recovery-sheet',
   'journal:end',

@@ -131,12 +131,19 @@ export const draftContract = {
   },
 } as const satisfies Contract;
 
-/** One hit of a search: the stream to open, and what kind it is. */
+/**
+ * One hit of a search: the stream to open, and what kind it is. `excerpt` is the line found, its hits marked; null where
+ * none was asked for, or only the title was found.
+ */
 export const SearchHit = z.object({
   stream: z.string(),
   kind: z.string(),
   title: z.string(),
   context: z.string(),
+  excerpt: z
+    .array(z.object({ text: z.string(), isHit: z.boolean() }))
+    .readonly()
+    .nullable(),
 });
 /** Shape: see the schema of the same name. */
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -150,6 +157,8 @@ export const searchContract = {
       kinds: z.array(z.string().max(20)).max(10),
       offset: z.int().min(0).max(100_000),
       limit: z.int().min(1).max(100),
+      /** Left out: without. */
+      excerpts: z.boolean().optional(),
     }),
     response: z.object({ hits: z.array(SearchHit), total: z.number(), seq: z.number() }),
     errors: ['gudang-belum-siap'],

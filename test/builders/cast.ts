@@ -34,6 +34,7 @@ export function openCast(): { readonly office: Office; readonly cast: Cast } {
   office.must('kantor.open', { nama: 'Bagian Uji', dataId: office.dataId, kind: 'kantor' }, program);
   office.must('peran.publish-table', seed.roles, program);
   office.must('kalender.publish', seed.calendar, program);
+  office.must('keputusan.publish', seed.decree, program);
   for (const sop of seed.sops) office.must('sop.publish', { sop }, program);
   const cast: Record<string, string> = {};
   for (const [part, roles] of Object.entries(PARTS)) {

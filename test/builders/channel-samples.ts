@@ -125,6 +125,10 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'draft:drop': key,
   'pref:save': () => [{ key: 'tema', value: { gelap: true } }],
   'pref:load': key,
+  'katalog:offer': nothing,
+  'command:answer-offer': ({ count }) => [
+    { commandId: freshId(count), take: ['12'], decline: ['13'], keputusan: null },
+  ],
   'search:find': () => [{ text: 'help desk', kinds: ['sop'], offset: 0, limit: 10 }],
   'file:put': () => [{ name: 'surat.pdf', bytes: new Uint8Array([1, 2, 3]) }],
   'file:save-copy': ({ berkas }) => [{ berkas, sha256: SHA256 }],

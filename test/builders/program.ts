@@ -10,6 +10,7 @@ import { startGudang } from '../../electron/gudang/gudang-core';
 import { answer, type Handlers } from '../../electron/ipc/answer';
 import { contohHandlers } from '../../electron/ipc/contoh.ipc';
 import { sessionGate } from '../../electron/ipc/gate';
+import { katalogHandlers } from '../../electron/ipc/katalog.ipc';
 import { officeHandlers } from '../../electron/ipc/office.ipc';
 import type { OpenProgram, Paper, Program } from '../../electron/ipc/program';
 import { backupHandlers } from '../../electron/ipc/backup.ipc';
@@ -23,6 +24,7 @@ import { canKeepCopies } from '../../electron/backup/copy-target';
 import { inspectCopy } from '../../electron/backup/restore-copy';
 import { foundOffice } from '../../electron/office/found-office';
 import { createOffice, type Office, type OfficeParts } from '../../electron/office/office';
+import type { Shipped } from '../../electron/office/shipped-catalogue';
 import { startSession } from '../../electron/session/session';
 import type { CHANNELS, ChannelName } from '../../shared/ipc/bridge';
 import type { Reply, RequestOf } from '../../shared/ipc/contract';
@@ -68,6 +70,8 @@ export interface NodeProgram {
 export interface NodeProgramOptions {
   readonly standing?: NodeStanding;
   readonly clock?: Clock;
+  /** The catalogue of the program's own files, where it is another than the office was founded with. */
+  readonly shipped?: Shipped;
 }
 
 /** A clock that goes on by a millisecond each time it is read, from Senin 2 Maret 2026, 08.00 WIB. */
@@ -78,7 +82,7 @@ export function tickingClock(monotonicStep = 1): Clock {
 
 /** Opens an office in a temporary folder and puts the real handlers before it. */
 export async function openProgram(options: NodeProgramOptions = {}): Promise<NodeProgram> {
-  const { standing = 'kantor', clock = tickingClock() } = options;
+  const { standing = 'kantor', clock = tickingClock(), shipped = seed } = options;
   const root = mkdtempSync(join(tmpdir(), 'lajur-ipc-'));
   const dataDir = join(root, 'data');
   mkdirSync(dataDir);
@@ -99,7 +103,7 @@ export async function openProgram(options: NodeProgramOptions = {}): Promise<Nod
   const throws: unknown[] = [];
   const told: NodeProgram['told'] = { windows: 0, quits: 0, statuses: 0, recoveries: [] };
   const paper = fakePaper();
-  const program = programOf({ dataDir, clock, standing, told, open: () => open, paper });
+  const program = programOf({ dataDir, clock, standing, told, shipped, open: () => open, paper });
   const handlers: Handlers = {
     ...contohHandlers(program),
     ...sessionHandlers(program),
@@ -108,6 +112,7 @@ export async function openProgram(options: NodeProgramOptions = {}): Promise<Nod
     ...printHandlers(program),
     ...backupHandlers(program),
     ...officeHandlers(program),
+    ...katalogHandlers(program),
   };
   const gate = sessionGate(program);
   const log = (_where: string, error: unknown): string => {
@@ -164,10 +169,11 @@ interface Around {
   readonly clock: Clock;
   readonly standing: NodeStanding;
   readonly told: NodeProgram['told'];
+  readonly shipped: Shipped;
   readonly open: () => OpenProgram | null;
 }
 
-function programOf({ dataDir, clock, standing, told, open, paper }: Around): Program {
+function programOf({ dataDir, clock, standing, told, shipped, open, paper }: Around): Program {
   const recovery: Recovery = { reason: 'journal-missing', facts: {} };
   return {
     status: () => {
@@ -182,6 +188,7 @@ function programOf({ dataDir, clock, standing, told, open, paper }: Around): Pro
       defaults: () => firstRunDefaults(seed, { dataDir, copiesDir: copiesBesideOf(dataDir) }),
       draft: wizardDesk(join(dataDir, '..', 'app', 'awal.json'), clock.now),
     },
+    shipped: () => shipped,
     paper,
     copies: () => {
       const opened = open();

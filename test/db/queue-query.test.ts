@@ -2,6 +2,8 @@ import { pictureFromStart } from './picture';
 import { describe, expect, it } from 'vitest';
 import { applyEntries } from '../../renderer/db/apply';
 import { berkasList, berkasRows, countRunning, stateOf } from '../../renderer/db/berkas-query';
+import { openCast } from '../builders/cast';
+import { start } from '../builders/work';
 import { countQueue, keysAt, queueOf, runningBySop } from '../../renderer/db/queue-query';
 import { answersTo } from '../../shared/domain/berkas/berkas-rights';
 import { openTasks, type BerkasState } from '../../shared/domain/berkas/berkas-state';
@@ -177,9 +179,25 @@ describe('runningBySop', () => {
       for (const { step } of running.flatMap(openTasks)) steps.set(step, (steps.get(step) ?? 0) + 1);
 
       expect(counted.get(sop)?.berkas).toBe(running.length);
-      expect(new Map(counted.get(sop)?.steps)).toEqual(steps);
+      expect(counted.get(sop)?.procedures).toEqual(new Map([['utama', steps]]));
     }
     const rows = await db.tasks.toArray();
     expect(rows.length).toBeGreaterThan(new Set(rows.map((row) => `${row.stream}/${row.task}`)).size);
+  });
+
+  it('keeps the two procedures of one SOP apart, though their steps have the same ids', async () => {
+    const { office, cast } = openCast();
+    for (const procedure of ['masuk', 'masuk', 'keluar'])
+      start(office, cast.pengadministrasi, { sop: '38', procedure });
+    const db = await pictureFromStart(office);
+    await applyEntries(db, office.entries);
+
+    expect((await runningBySop(db)).get('38')).toEqual({
+      berkas: 3,
+      procedures: new Map([
+        ['keluar', new Map([['1', 1]])],
+        ['masuk', new Map([['1', 2]])],
+      ]),
+    });
   });
 });

@@ -66,7 +66,8 @@ export function runGudang(dataDir: string): RunGudang {
   };
   rest();
   const search: RunGudang['search'] = (text, kinds = []) => {
-    core.hear({ kind: 'ask', id: said.length, ask: { ask: 'find', text, kinds, offset: 0, limit: 10_000 } });
+    const question = { text, kinds, offset: 0, limit: 10_000, excerpts: true };
+    core.hear({ kind: 'ask', id: said.length, ask: { ask: 'find', ...question } });
     const answer = said.at(-1);
     rest();
     return answer?.kind === 'answer' ? (answer.value as GudangAnswers['find']).hits : [];

@@ -15,10 +15,8 @@ import { SopIdentity } from './sop-identity';
 import { SopView, ViewTools } from './sop-view';
 import classes from './sop-page.module.css';
 
-/** Counts are kept by step alone: they tell the truth only where the SOP has one procedure. */
-function countsOf(sop: Sop, steps: ReadonlyMap<string, number> | undefined): StepMarks {
-  if (sop.procedures.length > 1 || steps === undefined) return {};
-  return Object.fromEntries([...steps].map(([step, count]) => [step, { count }]));
+function countsOf(steps: ReadonlyMap<string, number> | undefined): StepMarks {
+  return Object.fromEntries([...(steps ?? [])].map(([step, count]) => [step, { count }]));
 }
 
 function ProcedureChoice(props: {
@@ -64,7 +62,11 @@ function SopShown({ sop }: { readonly sop: Sop }) {
       </PageHead>
       <div className={classes.page}>
         <SopIdentity sop={sop} />
-        <SopView key={procedure.id} procedure={procedure} marks={countsOf(sop, counts?.steps)} />
+        <SopView
+          key={procedure.id}
+          procedure={procedure}
+          marks={countsOf(counts?.procedures.get(procedure.id))}
+        />
       </div>
     </>
   );

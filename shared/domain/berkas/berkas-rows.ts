@@ -35,6 +35,7 @@ export interface TaskRow {
   readonly title: string;
   readonly sop: string;
   readonly sopTitle: string;
+  readonly procedure: string;
   readonly step: string;
   readonly no: number | null;
   readonly text: string;
@@ -54,7 +55,7 @@ export interface TaskRow {
 const NOTHING_DUE: Instant = 8_640_000_000_000_000;
 
 function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
-  const { stream, nomor, title, sop, sopTitle } = state;
+  const { stream, nomor, title, sop, sopTitle, procedure } = state;
   const from = state.tasks.find((candidate) => candidate.task === task.from)?.finishedBy ?? null;
   return task.queue.map((key) => ({
     stream,
@@ -65,6 +66,7 @@ function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
     title,
     sop,
     sopTitle,
+    procedure,
     step: task.step,
     no: task.no,
     text: task.text,

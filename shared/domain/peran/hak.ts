@@ -40,6 +40,8 @@ export type Right =
 type Plain = Exclude<Who['kind'], 'peran'>;
 
 const administrator: Who = { kind: 'peran', role: ADMINISTRATOR };
+/** Approves the SOPs. */
+const kepalaBagian: Who = { kind: 'peran', role: 'kepala-bagian' };
 const byWindow = (...who: readonly Who[]): Hak => ({ who, byProgram: false });
 const byProgram = (...who: readonly Who[]): Hak => ({ who, byProgram: true });
 const the = (kind: Plain): Who => ({ kind });
@@ -72,7 +74,10 @@ export const HAK = {
   'tim.register': byWindow(administrator),
   'tim.edit': byWindow(administrator),
   'tim.end': byWindow(administrator),
-  'sop.publish': byProgram(the('program')),
+  'keputusan.publish': byProgram(administrator, kepalaBagian),
+  'keputusan.decline': byProgram(administrator, kepalaBagian),
+  'sop.publish': byProgram(administrator, kepalaBagian),
+  'sop.decline': byProgram(administrator, kepalaBagian),
   'berkas.start': byWindow(the('pemegang-lajur')),
   'task.take': byWindow(the('pemegang-lajur')),
   'task.release': byWindow(the('pelaksana'), the('pemegang-lajur')),

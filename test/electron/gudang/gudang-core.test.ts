@@ -7,7 +7,15 @@ import type { FromGudang } from '../../../electron/gudang/messages';
 import { searchDocOf } from '../../../shared/domain/search-doc';
 import { pick, seeded } from '../../builders/seeded';
 import { FLIPPED } from '../../harness/damages';
-import { aPlace, foundDesk, removePlace, startBerkas, type Desk, type Place } from '../../harness/desk';
+import {
+  aPlace,
+  foundDesk,
+  FOUNDER,
+  removePlace,
+  startBerkas,
+  type Desk,
+  type Place,
+} from '../../harness/desk';
 import { runGudang, type RunGudang } from '../../harness/next-start';
 import { scaled } from '../../harness/scale';
 
@@ -133,6 +141,30 @@ describe('gudang', () => {
     for (const text of ['', '   ', '"', '*', 'NEAR(', 'title:', '-', "' OR 1=1 --"])
       expect(() => found.search(text)).not.toThrow();
     expect(found.search('"*')).toEqual([]);
+  });
+
+  it('shows of each hit the line that was found, and null where the title alone was', () => {
+    const found = start();
+    const [hit] = found.search('tamu tujuan', ['sop']);
+    expect(hit?.excerpt).toEqual([
+      { text: 'Menerima ', isHit: false },
+      { text: 'tamu', isHit: true },
+      { text: ' (pengunjung/ rekanan/ penyedia) dan menanyakan ', isHit: false },
+      { text: 'tujuan', isHit: true },
+      { text: 'nya', isHit: false },
+    ]);
+    expect(found.search('layanan help desk', ['sop'])).toMatchObject([{ stream: 'sop:12' }]);
+    expect(found.search(FOUNDER.nama, ['orang'])).toMatchObject([{ excerpt: null }]);
+  });
+
+  it('an index of an older program, which held fewer words, is made anew', () => {
+    work(10);
+    start();
+    stop();
+    const db = new DatabaseSync(cari());
+    db.exec("UPDATE words SET body = ''; PRAGMA user_version = 2");
+    db.close();
+    expectRight(start());
   });
 
   it('an index of other data is made anew', async () => {

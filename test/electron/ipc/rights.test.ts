@@ -211,17 +211,36 @@ describe('role × command', () => {
       'kantor.restore',
       'kantor.set-recovery-code',
       'kantor.use-recovery-code',
+      'keputusan.decline',
+      'keputusan.publish',
       'orang.register-first',
       'orang.remove-pin',
       'orang.set-password',
       'orang.set-pin',
       'peran.publish-table',
+      'sop.decline',
       'sop.publish',
     ]);
     for (const actor of people.values()) {
       program.opened().session.enter(actor);
       for (const type of internal) expect(await run(type, {}), type).toBe('tidak-berhak');
     }
+  });
+});
+
+describe('role × what only main carries out', () => {
+  it('an answer to the program’s catalogue: the administrator and the Kepala Bagian', async () => {
+    const may: RoleName[] = [];
+    for (const role of ROLES) {
+      program.opened().session.enter(people.get(role) ?? '');
+      const request = { commandId: crypto.randomUUID(), take: ['12'], decline: [], keputusan: null };
+      const reply = await program.call('command:answer-offer', request);
+      const code = reply.ok ? 'diterima' : reply.error.code;
+      // Nothing is on offer: who has the right is told so.
+      if (code === 'berubah-sejak-dibuka') may.push(role);
+      else expect(code, role).toBe('tidak-berhak');
+    }
+    expect(may).toEqual(['administrator', 'kepala-bagian']);
   });
 });
 

@@ -55,7 +55,7 @@ describe('founding an office', () => {
     office.close();
     lock.release();
     const desk = await foundDesk(place);
-    expect(desk.office.store.count()).toBe(8);
+    expect(desk.office.store.count()).toBe(9);
     desk.close();
     expect(readdirSync(place.dataDir).filter((name) => name.includes('.sisa-')).length).toBeGreaterThan(2);
   });
@@ -72,7 +72,7 @@ describe('founding an office', () => {
     cpSync(`${path}-journal`, join(place.dataDir, 'journal.db-journal'));
     db.close();
     const desk = await foundDesk(place);
-    expect(desk.office.store.count()).toBe(8);
+    expect(desk.office.store.count()).toBe(9);
     desk.close();
   });
 
@@ -84,7 +84,7 @@ describe('founding an office', () => {
     rmSync(join(place.dataDir, 'kepala'));
     setAsideUnfinished(partsOf(place, clock));
     const again = reopenDesk(place);
-    expect(again.office.store.count()).toBe(8);
+    expect(again.office.store.count()).toBe(9);
     again.close();
   });
 
