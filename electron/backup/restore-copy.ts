@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
 import { holdsRole } from '../../shared/domain/orang/orang';
-import { foldName } from '../../shared/domain/orang/orang-commands';
+import { foldName } from '../../shared/domain/orang/fold-name';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Clock } from '../clock';
 import { makeFolderDurably, moveIntoPlace, syncPath } from '../files/durable';

@@ -1,5 +1,5 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 import { NewPassword } from '../../../ui/new-password';
 import type { StepProps } from './wizard-screen';
 import { otherAdministrator, peopleOf, type Administrator } from './wizard-values';
