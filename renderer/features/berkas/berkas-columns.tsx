@@ -20,22 +20,27 @@ export function berkasColumns(format: ReturnType<typeof useFormat>): readonly Gr
     {
       id: 'title',
       head: strings.title,
-      width: 'minmax(13rem, 2.2fr)',
+      width: 'minmax(16rem, 2.6fr)',
       cell: ({ title }) => <span title={title}>{title}</span>,
-    },
-    {
-      id: 'sop',
-      head: strings.sop,
-      width: 'minmax(8rem, 1fr)',
-      cell: ({ sop, sopTitle }) => <span title={sopTitle}>{`${sop} ${sopTitle}`}</span>,
     },
     {
       id: 'current',
       head: strings.current,
-      width: 'minmax(11rem, 1.6fr)',
+      width: 'minmax(13rem, 2fr)',
       cell: ({ current }) => <span title={current}>{current}</span>,
     },
     { id: 'lane', head: strings.lane, width: 'minmax(7rem, 0.8fr)', cell: ({ currentLane }) => currentLane },
+    {
+      id: 'sop',
+      head: strings.sop,
+      width: '3.5rem',
+      cell: ({ sop, sopTitle }) => (
+        <span title={sopTitle}>
+          {sop}
+          <span className="only-heard"> {sopTitle}</span>
+        </span>
+      ),
+    },
     { id: 'due', head: strings.due, width: '12.5rem', cell: (row) => <Due row={row} /> },
     {
       id: 'started',

@@ -1,6 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import type { BerkasRow } from '../../../shared/domain/berkas/berkas-rows';
 import { useBerkasList, useBerkasRows } from '../../db/use-berkas';
 import { formatNumber } from '../../lib/format';
@@ -10,8 +9,10 @@ import { useFormat } from '../../lib/use-format';
 import { useSearch } from '../../lib/use-search';
 import { openStartBerkas } from '../../parts/start-berkas/start-berkas.store';
 import { ListNote } from '../../ui/list-note';
+import { NoResult } from '../../ui/no-result';
 import { PageHead } from '../../ui/page-head';
 import { RowGrid } from '../../ui/row-grid';
+import { SearchField } from '../../ui/search-field';
 import { berkasColumns } from './berkas-columns';
 import { useBerkasListStore, type BerkasFilterStatus } from './berkas-list.store';
 import classes from './berkas-list-page.module.css';
@@ -49,13 +50,7 @@ function FoundRows({ text, onClear }: { readonly text: string; readonly onClear:
   const rows = useBerkasRows(hits.map(({ stream }) => stream));
   if (search.kind === 'failed') return <ListNote isError title={search.reason} />;
   if (search.kind === 'found' && search.total === 0)
-    return (
-      <ListNote title={strings.noResult(search.text)} hint={strings.noResultHint}>
-        <Button variant="default" onClick={onClear}>
-          {strings.clear}
-        </Button>
-      </ListNote>
-    );
+    return <NoResult title={strings.noResult(search.text)} hint={strings.noResultHint} onClear={onClear} />;
   if (search.kind !== 'found' || rows.kind === 'loading') return <ListNote title={strings.loading} />;
   return (
     <>
@@ -92,11 +87,9 @@ function ListedRows({ status }: { readonly status: BerkasFilterStatus }) {
 /** The list of berkas: running, closed or all; words typed search it. */
 export function BerkasListPage() {
   const { status, text } = useBerkasListStore();
-  const field = useRef<HTMLInputElement>(null);
   const setText = (next: string): void => {
     useBerkasListStore.setState({ text: next });
   };
-  useHotkeys([['/', () => field.current?.focus()]]);
 
   return (
     <>
@@ -110,21 +103,7 @@ export function BerkasListPage() {
             useBerkasListStore.setState({ status: value });
           }}
         />
-        <TextInput
-          ref={field}
-          size="xs"
-          type="search"
-          className={classes.search}
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setText('');
-          }}
-        />
+        <SearchField label={strings.search} text={text} onChange={setText} />
         <Button
           onClick={() => {
             openStartBerkas();

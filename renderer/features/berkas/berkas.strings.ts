@@ -18,7 +18,6 @@ export const berkasStrings = {
   emptyHint: 'Mulai berkas baru dari sebuah SOP; nomornya diberikan otomatis.',
   noResult: (text: string) => `Tidak ada berkas yang cocok dengan “${text}”.`,
   noResultHint: 'Periksa ejaan, atau cari dengan nomor berkas, judul, atau judul SOP.',
-  clear: 'Hapus pencarian',
   found: (shown: number, total: string) => `${shown} dari ${total} berkas yang cocok`,
   columns: {
     nomor: 'Nomor',
@@ -47,7 +46,6 @@ export const berkasStrings = {
   renameSubmit: 'Simpan judul',
   renameMissing: 'Isi judul, paling sedikit tiga huruf.',
   renamed: 'Judul berkas diubah',
-  close: 'Tutup',
   conflict: {
     title: 'Judul sudah diubah orang lain',
     mine: 'Tulisan Anda',

@@ -13,17 +13,16 @@ interface QueueRowProps {
 export function QueueRow({ row, isYours, from }: QueueRowProps) {
   return (
     <div className={classes.row}>
-      <div className={classes.words}>
+      <div className={classes.line}>
         <span className={classes.text} title={row.text}>
           {row.text}
         </span>
-        <span className={classes.under}>
-          <span className={classes.number}>{row.nomor}</span>
-          <span className={classes.title}>{row.title}</span>
-        </span>
-      </div>
-      <div className={classes.side}>
         <TimeLeftMark timed={row} />
+      </div>
+      <div className={classes.line}>
+        <span className={classes.berkas}>
+          <span className={classes.number}>{row.nomor}</span> {row.title}
+        </span>
         <span className={classes.from}>
           {row.laneLabel}
           {' · '}

@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useTakenTasks } from '../../db/use-taken';
 import { useFormat } from '../../lib/use-format';
 import { BerkasChip } from '../../parts/chips/chips';
+import { DialogButton } from '../../ui/dialog-button';
 import { Notice } from '../../ui/notice';
-import { DeactivateDialog } from './deactivate-dialog';
+import { DeactivateForm } from './deactivate-form';
 import { orangStrings as strings } from './orang.strings';
 import classes from './pengaturan.module.css';
-import { ReactivateDialog } from './reactivate-dialog';
+import { ReactivateForm } from './reactivate-form';
 
 function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   if (tasks.length === 0) return <p className={classes.dim}>{strings.noTaken}</p>;
@@ -35,43 +34,34 @@ export function ActivitySection({
 }) {
   const taken = useTakenTasks(orang.stream);
   const format = useFormat();
-  const [isAsking, setAsking] = useState(false);
   const { nonaktif } = orang;
-  const dialog = {
-    orang,
-    isOpen: isAsking,
-    onClose: () => {
-      setAsking(false);
-    },
-  };
+  const isLoading = taken.kind === 'loading';
   return (
-    <section className={classes.form}>
+    <section className={classes.section}>
       <h2 className={classes.head}>{strings.taken}</h2>
-      {taken.kind === 'loading' ? (
-        <p className={classes.dim}>{strings.loadingTaken}</p>
-      ) : (
-        <Taken tasks={taken.value} />
-      )}
+      {isLoading ? <p className={classes.dim}>{strings.loadingTaken}</p> : <Taken tasks={taken.value} />}
       {nonaktif !== null && (
         <Notice>{strings.nonaktifSince(format.moment(nonaktif.at), nonaktif.reason)}</Notice>
       )}
       {mayChange && (
         <div className={classes.starts}>
-          <Button
-            variant="default"
-            disabled={taken.kind === 'loading'}
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {nonaktif === null ? strings.deactivate : strings.reactivate}
-          </Button>
+          {nonaktif === null ? (
+            <DialogButton
+              label={strings.deactivate}
+              title={strings.deactivateTitle(orang.nama)}
+              isWide
+              isDisabled={isLoading}
+            >
+              {(close) => (
+                <DeactivateForm orang={orang} tasks={isLoading ? [] : taken.value} onClose={close} />
+              )}
+            </DialogButton>
+          ) : (
+            <DialogButton label={strings.reactivate} title={strings.reactivateTitle(orang.nama)}>
+              {(close) => <ReactivateForm orang={orang} onClose={close} />}
+            </DialogButton>
+          )}
         </div>
-      )}
-      {nonaktif === null ? (
-        <DeactivateDialog {...dialog} tasks={taken.kind === 'ready' ? taken.value : []} />
-      ) : (
-        <ReactivateDialog {...dialog} />
       )}
     </section>
   );

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useOrang } from '../../db/use-office';
+import { DetailPane } from '../../ui/list-and-detail';
 import { ListNote } from '../../ui/list-note';
 import { ActivitySection } from './activity-section';
 import { EditOrangForm } from './edit-orang-form';
@@ -41,20 +40,12 @@ export function OrangDetail({ stream, mayChange, onBack }: OrangDetailProps) {
   const orang = useOrang(stream);
   if (orang.kind === 'loading') return <ListNote title={strings.loading} />;
   return (
-    <section className={classes.detail} aria-label={strings.detail}>
-      <Button
-        variant="subtle"
-        className={classes.back}
-        leftSection={<IconArrowLeft size={14} aria-hidden />}
-        onClick={onBack}
-      >
-        {strings.back}
-      </Button>
+    <DetailPane label={strings.detail} onBack={onBack}>
       {orang.value === null ? (
         <ListNote title={strings.noPersonTitle} hint={strings.chooseOne} />
       ) : (
         <Shown orang={orang.value} mayChange={mayChange} />
       )}
-    </section>
+    </DetailPane>
   );
 }

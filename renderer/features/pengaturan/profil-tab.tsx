@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   isSameProfile,
@@ -13,6 +13,7 @@ import { KopPreview, ProfilFields } from '../../parts/profil/profil-fields';
 import { profilStrings } from '../../parts/profil/profil.strings';
 import { PROFIL_FIELDS, profilErrors, type ProfilErrors } from '../../parts/profil/profil-values';
 import { ConflictNote } from '../../ui/conflict-note';
+import { Form } from '../../ui/form';
 import { ListNote } from '../../ui/list-note';
 import classes from './pengaturan.module.css';
 import { profilTabStrings as strings } from './profil.strings';
@@ -93,21 +94,18 @@ function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
     yieldTo(stored);
   }
   return (
-    <form
-      className={classes.wide}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(seen);
-      }}
+    <Form
+      width="wide"
+      trouble={trouble}
+      onSubmit={() => void save(seen)}
+      buttons={
+        <Button type="submit" disabled={!isChanged || theirs !== null}>
+          {strings.save}
+        </Button>
+      }
     >
       <ProfilFields value={values} errors={errors} onChange={setValues} />
       <KopPreview profile={values} />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
       {theirs !== null && (
         <Conflict
           mine={values}
@@ -119,12 +117,7 @@ function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
           }}
         />
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={!isChanged || theirs !== null}>
-          {strings.save}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

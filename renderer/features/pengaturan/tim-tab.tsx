@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { TimRow } from '../../../shared/domain/tim/tim';
 import { localDateOf } from '../../../shared/time';
 import { useTimList } from '../../db/use-tim';
@@ -9,10 +7,11 @@ import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
+import { DialogButton } from '../../ui/dialog-button';
+import { ListAndDetail, ListTools } from '../../ui/list-and-detail';
 import { ListNote } from '../../ui/list-note';
-import { RowGrid, type GridColumn } from '../../ui/row-grid';
-import { SplitPane } from '../../ui/split-pane';
-import { NewTimDialog } from './new-tim-dialog';
+import type { GridColumn } from '../../ui/row-grid';
+import { NewTimForm } from './new-tim-form';
 import classes from './pengaturan.module.css';
 import { TimDetail, timSpan } from './tim-detail';
 import { timStrings as strings } from './tim.strings';
@@ -55,45 +54,17 @@ function select(stream: string): void {
   navigate(paths.tim(stream), { replace: true });
 }
 
-function Teams({ teams, selected }: { readonly teams: readonly TimRow[]; readonly selected: string | null }) {
-  const { offsetMinutes } = useSession();
-  const today = localDateOf(useNow(), offsetMinutes);
-  if (teams.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
+function Tools({ team }: { readonly team: TeamRole | null }) {
+  const isAdministrator = useIsAdministrator();
   return (
-    <RowGrid
-      label={strings.list}
-      columns={columnsOf(today)}
-      rows={teams}
-      keyOf={({ stream }) => stream}
-      selected={selected}
-      onSelect={select}
-      onOpen={({ stream }) => {
-        select(stream);
-      }}
-    />
-  );
-}
-
-function AddTim({ team }: { readonly team: TeamRole }) {
-  const [isAdding, setAdding] = useState(false);
-  return (
-    <>
-      <NewTimDialog
-        team={team}
-        isOpen={isAdding}
-        onRegistered={select}
-        onClose={() => {
-          setAdding(false);
-        }}
-      />
-      <Button
-        onClick={() => {
-          setAdding(true);
-        }}
-      >
-        {strings.add}
-      </Button>
-    </>
+    <ListTools>
+      {!isAdministrator && <p className={classes.dim}>{strings.readOnly}</p>}
+      {isAdministrator && team !== null && (
+        <DialogButton label={strings.add} variant="filled" isWide>
+          {(close) => <NewTimForm team={team} onRegistered={select} onClose={close} />}
+        </DialogButton>
+      )}
+    </ListTools>
   );
 }
 
@@ -102,42 +73,38 @@ export function TimTab({ params }: { readonly params: Params }) {
   const teams = useTimList();
   const team = useTeamRole();
   const isAdministrator = useIsAdministrator();
+  const { offsetMinutes } = useSession();
+  const today = localDateOf(useNow(), offsetMinutes);
   const selected = params['tim'] ?? null;
   if (teams.kind === 'loading') return <ListNote title={strings.loading} />;
   const tim = teams.value.find(({ stream }) => stream === selected);
-  const none = <ListNote title={selected === null ? strings.chooseOne : strings.missing} />;
   return (
-    <>
-      <div className={classes.tools}>
-        {isAdministrator ? (
-          team !== null && <AddTim team={team} />
+    <ListAndDetail
+      id="tim"
+      divider={strings.divider}
+      initial={LIST_PERCENT}
+      label={strings.list}
+      columns={columnsOf(today)}
+      rows={teams.value}
+      keyOf={({ stream }) => stream}
+      selected={selected}
+      onSelect={select}
+      empty={{ title: strings.emptyTitle, hint: strings.emptyHint }}
+      tools={<Tools team={team} />}
+      detail={
+        tim === undefined ? (
+          <ListNote title={selected === null ? strings.chooseOne : strings.missing} />
         ) : (
-          <p className={classes.dim}>{strings.readOnly}</p>
-        )}
-      </div>
-      <div className={classes.fill}>
-        <SplitPane
-          id="tim"
-          label={strings.divider}
-          initial={LIST_PERCENT}
-          front={selected === null ? 'left' : 'right'}
-          left={<Teams teams={teams.value} selected={selected} />}
-          right={
-            tim === undefined ? (
-              none
-            ) : (
-              <TimDetail
-                key={tim.stream}
-                tim={tim}
-                team={isAdministrator ? team : null}
-                onBack={() => {
-                  navigate(paths.pengaturanTab('tim'));
-                }}
-              />
-            )
-          }
-        />
-      </div>
-    </>
+          <TimDetail
+            key={tim.stream}
+            tim={tim}
+            team={isAdministrator ? team : null}
+            onBack={() => {
+              navigate(paths.pengaturanTab('tim'));
+            }}
+          />
+        )
+      }
+    />
   );
 }
