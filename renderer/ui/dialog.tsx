@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './dialog.module.css';
 import { dialogStrings as strings } from './dialog.strings';
 
 interface DialogProps {
@@ -20,7 +21,7 @@ export function Dialog({ title, isOpen, isWide = false, onClose, children }: Dia
       size={isWide ? 'lg' : 'md'}
       closeButtonProps={{ 'aria-label': strings.close }}
     >
-      {children}
+      <div className={classes.body}>{children}</div>
     </Modal>
   );
 }

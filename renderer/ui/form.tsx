@@ -13,6 +13,19 @@ interface FormProps {
   readonly children: ReactNode;
 }
 
+/** Leads to the first field that is wrong, which may be out of view; fields are marked with the next picture. */
+function goToFirstWrong(form: HTMLFormElement): void {
+  requestAnimationFrame(() => {
+    // The mark of a password stands at the frame around its field.
+    const wrong = form.querySelector<HTMLElement>(
+      'input[aria-invalid="true"], textarea[aria-invalid="true"], [aria-invalid="true"] input',
+    );
+    wrong?.focus({ preventScroll: true });
+    // In the middle, where no head or foot that stays in view covers it.
+    wrong?.scrollIntoView({ block: 'center' });
+  });
+}
+
 /** Fields in one column, what went wrong as a whole, and the buttons at the lower right. */
 export function Form({ label, width = 'full', trouble = null, buttons, onSubmit, children }: FormProps) {
   return (
@@ -24,6 +37,7 @@ export function Form({ label, width = 'full', trouble = null, buttons, onSubmit,
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
+        goToFirstWrong(event.currentTarget);
       }}
     >
       {children}

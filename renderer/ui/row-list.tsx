@@ -99,6 +99,8 @@ export function RowList<T>(props: RowListProps<T>) {
   );
   const rows = lines.flatMap((line, index) => (line.kind === 'row' ? [{ line, index }] : []));
   const present = rows.findIndex(({ line }) => line.key === selected);
+  // A row far from the view is not in the document, and cannot be pointed at.
+  const isDrawn = drawnRows.some(({ index }) => index === rows[present]?.index);
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -119,7 +121,7 @@ export function RowList<T>(props: RowListProps<T>) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
-      aria-activedescendant={present < 0 ? undefined : `${id}-${selected ?? ''}`}
+      aria-activedescendant={isDrawn ? `${id}-${selected ?? ''}` : undefined}
       className={classes.list}
       data-list
       onKeyDown={press}

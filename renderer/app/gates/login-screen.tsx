@@ -122,7 +122,11 @@ export function LoginScreen({ kantor }: { readonly kantor: string }) {
     setForgotten(!hasForgotten);
   };
   return (
-    <GateFrame title={hasForgotten ? gateStrings.forgot.title : strings.title} office={kantor}>
+    <GateFrame
+      title={hasForgotten ? gateStrings.forgot.title : strings.title}
+      office={kantor}
+      isWide={hasForgotten}
+    >
       {hasForgotten ? <ForgotForm onBack={turn} /> : <LoginForm onForgot={turn} />}
     </GateFrame>
   );

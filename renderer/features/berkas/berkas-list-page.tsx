@@ -25,13 +25,19 @@ function openBerkas({ stream }: BerkasRow): void {
   navigate(paths.berkas(stream));
 }
 
-function Rows({ rows, onNearEnd }: { readonly rows: readonly BerkasRow[]; readonly onNearEnd: () => void }) {
+interface RowsProps {
+  readonly rows: readonly BerkasRow[];
+  readonly shows: BerkasFilterStatus;
+  readonly onNearEnd?: () => void;
+}
+
+function Rows({ rows, shows, onNearEnd }: RowsProps) {
   const format = useFormat();
   const selected = useBerkasListStore((store) => store.selected);
   return (
     <RowGrid
       label={strings.list}
-      columns={berkasColumns(format)}
+      columns={berkasColumns(format, shows)}
       rows={rows}
       keyOf={({ stream }) => stream}
       selected={selected}
@@ -39,7 +45,7 @@ function Rows({ rows, onNearEnd }: { readonly rows: readonly BerkasRow[]; readon
         useBerkasListStore.setState({ selected: key });
       }}
       onOpen={openBerkas}
-      onNearEnd={onNearEnd}
+      {...(onNearEnd !== undefined && { onNearEnd })}
     />
   );
 }
@@ -57,7 +63,7 @@ function FoundRows({ text, onClear }: { readonly text: string; readonly onClear:
       <p className={classes.found} role="status">
         {strings.found(rows.value.length, formatNumber(search.total))}
       </p>
-      <Rows rows={rows.value} onNearEnd={() => undefined} />
+      <Rows rows={rows.value} shows="semua" />
     </>
   );
 }
@@ -81,7 +87,7 @@ function ListedRows({ status }: { readonly status: BerkasFilterStatus }) {
   const nearEnd = (): void => {
     if (list.value.length >= limit) setLimit(limit + FIRST_PAGE);
   };
-  return <Rows rows={list.value} onNearEnd={nearEnd} />;
+  return <Rows rows={list.value} shows={status} onNearEnd={nearEnd} />;
 }
 
 /** The list of berkas: running, closed or all; words typed search it. */
@@ -97,6 +103,8 @@ export function BerkasListPage() {
         <SegmentedControl
           size="xs"
           aria-label={strings.status}
+          // Words typed are searched in all of them.
+          disabled={text.trim() !== ''}
           data={STATUSES.map((value) => ({ value, label: strings.statuses[value] }))}
           value={status}
           onChange={(value) => {

@@ -1,4 +1,5 @@
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
+import { stepWorkStrings } from '../../parts/step-work/step-work.strings';
 import { TimeLeftMark } from '../../parts/time-left/time-left-mark';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './queue-row.module.css';
@@ -15,6 +16,7 @@ export function QueueRow({ row, isYours, from }: QueueRowProps) {
     <div className={classes.row}>
       <div className={classes.line}>
         <span className={classes.text} title={row.text}>
+          {row.outside && <span className={classes.record}>{stepWorkStrings.record}</span>}
           {row.text}
         </span>
         <TimeLeftMark timed={row} />

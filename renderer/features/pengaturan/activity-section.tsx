@@ -24,38 +24,57 @@ function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   );
 }
 
-/** Whether a person still works here, what they have in hand, and the way out and back; nobody is deleted. */
-export function ActivitySection({
-  orang,
-  mayChange,
-}: {
+interface OfOrang {
   readonly orang: OrangState;
   readonly mayChange: boolean;
-}) {
+}
+
+/** The steps a person has in hand. */
+export function TakenSection({ orang }: Pick<OfOrang, 'orang'>) {
   const taken = useTakenTasks(orang.stream);
-  const format = useFormat();
-  const { nonaktif } = orang;
-  const isLoading = taken.kind === 'loading';
   return (
     <section className={classes.section}>
       <h2 className={classes.head}>{strings.taken}</h2>
-      {isLoading ? <p className={classes.dim}>{strings.loadingTaken}</p> : <Taken tasks={taken.value} />}
-      {nonaktif !== null && (
+      {taken.kind === 'loading' ? (
+        <p className={classes.dim}>{strings.loadingTaken}</p>
+      ) : (
+        <Taken tasks={taken.value} />
+      )}
+    </section>
+  );
+}
+
+function Deactivate({ orang }: Pick<OfOrang, 'orang'>) {
+  const taken = useTakenTasks(orang.stream);
+  const isLoading = taken.kind === 'loading';
+  return (
+    <DialogButton
+      label={strings.deactivate}
+      title={strings.deactivateTitle(orang.nama)}
+      isWide
+      isDisabled={isLoading}
+    >
+      {(close) => <DeactivateForm orang={orang} tasks={isLoading ? [] : taken.value} onClose={close} />}
+    </DialogButton>
+  );
+}
+
+/** Whether a person still works here, and the way out and back; nobody is deleted. */
+export function ActivitySection({ orang, mayChange }: OfOrang) {
+  const format = useFormat();
+  const { nonaktif } = orang;
+  if (nonaktif === null && !mayChange) return null;
+  return (
+    <section className={classes.section}>
+      {nonaktif === null ? (
+        <h2 className={classes.head}>{strings.activity}</h2>
+      ) : (
         <Notice>{strings.nonaktifSince(format.moment(nonaktif.at), nonaktif.reason)}</Notice>
       )}
       {mayChange && (
         <div className={classes.starts}>
           {nonaktif === null ? (
-            <DialogButton
-              label={strings.deactivate}
-              title={strings.deactivateTitle(orang.nama)}
-              isWide
-              isDisabled={isLoading}
-            >
-              {(close) => (
-                <DeactivateForm orang={orang} tasks={isLoading ? [] : taken.value} onClose={close} />
-              )}
-            </DialogButton>
+            <Deactivate orang={orang} />
           ) : (
             <DialogButton label={strings.reactivate} title={strings.reactivateTitle(orang.nama)}>
               {(close) => <ReactivateForm orang={orang} onClose={close} />}

@@ -41,11 +41,10 @@ export function DeactivateForm({ orang, tasks, onClose }: DeactivateFormProps) {
             setKept(next);
           }}
         >
-          <Stack gap={4} mt={6}>
+          <Stack gap={8} mt={6}>
             {tasks.map((task) => (
               <Checkbox
                 key={keyOf(task)}
-                size="xs"
                 value={keyOf(task)}
                 label={strings.releaseOf(task.nomor, task.text)}
               />

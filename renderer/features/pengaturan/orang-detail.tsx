@@ -2,7 +2,7 @@ import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useOrang } from '../../db/use-office';
 import { DetailPane } from '../../ui/list-and-detail';
 import { ListNote } from '../../ui/list-note';
-import { ActivitySection } from './activity-section';
+import { ActivitySection, TakenSection } from './activity-section';
 import { EditOrangForm } from './edit-orang-form';
 import { orangStrings as strings } from './orang.strings';
 import { PeranSection } from './peran-section';
@@ -16,8 +16,11 @@ interface OrangDetailProps {
 }
 
 function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayChange: boolean }) {
+  const isGone = orang.nonaktif !== null;
+  const activity = <ActivitySection orang={orang} mayChange={mayChange} />;
   return (
     <>
+      {isGone && activity}
       {mayChange ? (
         <EditOrangForm orang={orang} />
       ) : (
@@ -27,10 +30,11 @@ function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayC
         </div>
       )}
       <PeranSection orang={orang} mayChange={mayChange} />
-      <ActivitySection orang={orang} mayChange={mayChange} />
-      {mayChange && orang.nonaktif === null && (
+      <TakenSection orang={orang} />
+      {mayChange && !isGone && (
         <SetPasswordForm key={orang.credential} orang={orang.stream} nama={orang.nama} />
       )}
+      {!isGone && activity}
     </>
   );
 }

@@ -10,9 +10,10 @@ import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { DialogButton } from '../../ui/dialog-button';
 import { ListAndDetail, ListTools } from '../../ui/list-and-detail';
-import { ListNote } from '../../ui/list-note';
+import { ListHint, ListNote } from '../../ui/list-note';
 import { Notice } from '../../ui/notice';
 import type { GridColumn } from '../../ui/row-grid';
+import { MarkedName } from './marked-name';
 import { NewOrangForm } from './new-orang-form';
 import { OrangDetail } from './orang-detail';
 import { orangStrings as strings } from './orang.strings';
@@ -39,12 +40,7 @@ function columnsOf(
       id: 'nama',
       head: heads.nama,
       width: 'minmax(10rem, 1.2fr)',
-      cell: ({ nama, aktif }) => (
-        <span title={nama}>
-          {nama}
-          {!aktif && <span className={classes.mark}>{strings.nonaktif}</span>}
-        </span>
-      ),
+      cell: ({ nama, aktif }) => <MarkedName name={nama} mark={aktif ? null : strings.nonaktif} />,
     },
     {
       id: 'jabatan',
@@ -91,7 +87,6 @@ function Tools({ hasNonaktif, showsAll, onShowAll }: ToolsProps) {
         )}
         {hasNonaktif && (
           <Checkbox
-            size="xs"
             label={strings.showNonaktif}
             checked={showsAll}
             onChange={(event) => {
@@ -141,7 +136,7 @@ export function OrangTab({ params }: { readonly params: Params }) {
       }
       detail={
         selected === null ? (
-          <ListNote title={strings.chooseOne} />
+          <ListHint text={strings.chooseOne} />
         ) : (
           <OrangDetail
             key={selected}

@@ -121,7 +121,25 @@ function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
   );
 }
 
-const nothing = (): void => undefined;
+function ReadProfil({ profile }: { readonly profile: KantorProfile }) {
+  return (
+    // Nothing in it takes the focus, and it must scroll by keys.
+    <div className={classes.page} tabIndex={0} role="region" aria-label={strings.region}>
+      <p className={classes.dim}>{strings.readOnly}</p>
+      <div className={classes.wide}>
+        <dl className={classes.facts}>
+          {PROFIL_FIELDS.map((field) => (
+            <div key={field} className={classes.fact}>
+              <dt>{profilStrings.label(field)}</dt>
+              <dd>{profile[field] || strings.empty}</dd>
+            </div>
+          ))}
+        </dl>
+        <KopPreview profile={profile} />
+      </div>
+    </div>
+  );
+}
 
 /** The office's name, kop and address; administrators change them. */
 export function ProfilTab() {
@@ -129,17 +147,11 @@ export function ProfilTab() {
   const isAdministrator = useIsAdministrator();
   if (kantor.kind === 'loading' || kantor.value === null) return <ListNote title={strings.loading} />;
   const { profile } = kantor.value;
+  if (!isAdministrator) return <ReadProfil profile={profile} />;
   return (
     <div className={classes.page}>
-      <p className={classes.dim}>{isAdministrator ? strings.lead : strings.readOnly}</p>
-      {isAdministrator ? (
-        <ProfilForm stored={profile} />
-      ) : (
-        <div className={classes.wide}>
-          <ProfilFields value={profile} errors={{}} isReadOnly onChange={nothing} />
-          <KopPreview profile={profile} />
-        </div>
-      )}
+      <p className={classes.dim}>{strings.lead}</p>
+      <ProfilForm stored={profile} />
     </div>
   );
 }

@@ -9,15 +9,18 @@ import { useSession } from '../../lib/session';
 import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
 import { DialogButton } from '../../ui/dialog-button';
 import { ListAndDetail, ListTools } from '../../ui/list-and-detail';
-import { ListNote } from '../../ui/list-note';
+import { ListHint, ListNote } from '../../ui/list-note';
 import type { GridColumn } from '../../ui/row-grid';
+import { MarkedName } from './marked-name';
 import { NewTimForm } from './new-tim-form';
 import classes from './pengaturan.module.css';
 import { TimDetail, timSpan } from './tim-detail';
 import { timStrings as strings } from './tim.strings';
 import { useTeamRole, type TeamRole } from './use-team-role';
 
-const LIST_PERCENT = 52;
+const LIST_PERCENT = 58;
+
+const isOver = ({ to }: TimRow, today: string): boolean => to !== null && to < today;
 
 function columnsOf(today: string): readonly GridColumn<TimRow>[] {
   const heads = strings.columns;
@@ -25,19 +28,19 @@ function columnsOf(today: string): readonly GridColumn<TimRow>[] {
     {
       id: 'nama',
       head: heads.nama,
-      width: 'minmax(10rem, 1fr)',
-      cell: ({ nama, to }) => (
-        <span title={nama}>
-          {nama}
-          {to !== null && to < today && <span className={classes.mark}>{strings.over}</span>}
-        </span>
-      ),
+      width: 'minmax(9rem, 1.2fr)',
+      cell: (tim) => <MarkedName name={tim.nama} mark={isOver(tim, today) ? strings.over : null} />,
     },
-    { id: 'sk', head: heads.sk, width: 'minmax(8rem, 1fr)', cell: ({ sk }) => <span title={sk}>{sk}</span> },
+    {
+      id: 'sk',
+      head: heads.sk,
+      width: 'minmax(11.5rem, 1fr)',
+      cell: ({ sk }) => <span title={sk}>{sk}</span>,
+    },
     {
       id: 'span',
       head: heads.span,
-      width: 'minmax(12rem, 1.2fr)',
+      width: '15.5rem',
       cell: (tim) => <span title={timSpan(tim)}>{timSpan(tim)}</span>,
     },
     {
@@ -85,7 +88,8 @@ export function TimTab({ params }: { readonly params: Params }) {
       initial={LIST_PERCENT}
       label={strings.list}
       columns={columnsOf(today)}
-      rows={teams.value}
+      // Who works now stands first.
+      rows={[false, true].flatMap((over) => teams.value.filter((one) => isOver(one, today) === over))}
       keyOf={({ stream }) => stream}
       selected={selected}
       onSelect={select}
@@ -93,7 +97,7 @@ export function TimTab({ params }: { readonly params: Params }) {
       tools={<Tools team={team} />}
       detail={
         tim === undefined ? (
-          <ListNote title={selected === null ? strings.chooseOne : strings.missing} />
+          <ListHint text={selected === null ? strings.chooseOne : strings.missing} />
         ) : (
           <TimDetail
             key={tim.stream}

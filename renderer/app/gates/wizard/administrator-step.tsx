@@ -27,7 +27,7 @@ function Choice({ values, errors, change }: StepProps) {
       error={errors.administrator.who}
       onChange={choose}
     >
-      <Stack gap={6} my={6}>
+      <Stack gap={8} my={6}>
         {people.map(({ nama, jabatan }, place) => (
           <Radio
             key={nama}
