@@ -4,7 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
 import { holdsRole } from '../../shared/domain/orang/orang';
-import { foldName } from '../../shared/domain/orang/orang-commands';
+import { foldName } from '../../shared/domain/orang/fold-name';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Clock } from '../clock';
 import { makeFolderDurably, moveIntoPlace, syncPath } from '../files/durable';

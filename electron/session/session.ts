@@ -1,7 +1,7 @@
 import { KANTOR_STREAM } from '../../shared/domain/kantor/kantor';
 import { readRecoveryCode } from '../../shared/domain/kantor/recovery-code';
 import { holdsRole, type OrangState } from '../../shared/domain/orang/orang';
-import { foldName } from '../../shared/domain/orang/orang-commands';
+import { foldName } from '../../shared/domain/orang/fold-name';
 import { ADMINISTRATOR } from '../../shared/domain/peran/peran';
 import type { Status } from '../../shared/ipc/session.contract';
 import { fail, ok, type Result } from '../../shared/result';

@@ -42,6 +42,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Radio: { defaultProps: { size: 'xs' } },
+    // A list drops down when it is asked for, not because somebody walks past by Tab.
+    Select: { defaultProps: { openOnFocus: false } },
     Modal: {
       defaultProps: {
         centered: true,
@@ -54,7 +58,14 @@ export const theme = createTheme({
       },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 80 },
+        // A menu holds nothing but its items.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Portal: { defaultProps: { target: '#portal' } },
   },
 });
@@ -69,6 +80,9 @@ export const themeVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--l-dim)',
     '--mantine-color-error': 'var(--l-late)',
     '--mantine-color-default-border': 'var(--l-edge)',
+    '--mantine-color-lajur-light': 'var(--l-accent-soft)',
+    '--mantine-color-lajur-light-hover': 'var(--l-selected)',
+    '--mantine-color-lajur-light-color': 'var(--l-accent)',
   },
   dark: {
     '--mantine-color-text': 'var(--l-ink)',
@@ -77,5 +91,8 @@ export const themeVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--l-dim)',
     '--mantine-color-error': 'var(--l-late)',
     '--mantine-color-default-border': 'var(--l-edge)',
+    '--mantine-color-lajur-light': 'var(--l-accent-soft)',
+    '--mantine-color-lajur-light-hover': 'var(--l-selected)',
+    '--mantine-color-lajur-light-color': 'var(--l-accent)',
   },
 });

@@ -1,4 +1,6 @@
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
+import type * as finish from '../../shared/domain/berkas/finish-step';
+import type * as start from '../../shared/domain/berkas/start-berkas';
 import type { CommandSpec } from '../../shared/domain/command';
 import type * as kalender from '../../shared/domain/kalender/kalender-commands';
 import type * as kantor from '../../shared/domain/kantor/profile-commands';
@@ -12,6 +14,8 @@ type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | '
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
   | SpecOf<typeof berkas>
+  | SpecOf<typeof start>
+  | SpecOf<typeof finish>
   | SpecOf<typeof kalender>
   | SpecOf<typeof kantor>
   | SpecOf<typeof activity>

@@ -16,3 +16,12 @@ export function ListNote(props: {
     </div>
   );
 }
+
+/** A word in a pane that has nothing to show until something is chosen. */
+export function ListHint({ text }: { readonly text: string }) {
+  return (
+    <div className={classes.note} role="status">
+      <p className={classes.hint}>{text}</p>
+    </div>
+  );
+}

@@ -106,6 +106,8 @@ export function RowGrid<T>(props: RowGridProps<T>) {
   const { attach, rows: drawnRows, totalHeight, show } = useVirtualRows(rows.length, () => ROW_HEIGHT, keyAt);
   const tracks = columns.map(({ width }) => width).join(' ');
   const present = rows.findIndex((row) => keyOf(row) === selected);
+  // A row far from the view is not in the document, and cannot be pointed at.
+  const isDrawn = drawnRows.some(({ index }) => index === present);
   useNearEnd(drawnRows.at(-1)?.index ?? 0, rows.length, onNearEnd);
 
   const press = (event: KeyboardEvent): void => {
@@ -127,7 +129,7 @@ export function RowGrid<T>(props: RowGridProps<T>) {
       tabIndex={0}
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={present < 0 ? undefined : `${id}-${selected ?? ''}`}
+      aria-activedescendant={isDrawn ? `${id}-${selected ?? ''}` : undefined}
       className={classes.grid}
       data-list
       onKeyDown={press}

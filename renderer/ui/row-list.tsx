@@ -10,7 +10,8 @@ export type ListLine<T> =
 interface RowListProps<T> {
   readonly label: string;
   readonly lines: readonly ListLine<T>[];
-  readonly rowHeight: number;
+  /** What a row is taken to be high before it is drawn, and a heading; in pixels. A row is as high as its words. */
+  readonly likelyHeight: number;
   readonly headHeight: number;
   readonly selected: string | null;
   readonly renderRow: (value: T, isSelected: boolean) => ReactNode;
@@ -47,19 +48,22 @@ interface LineProps<T> {
   readonly position: number;
   readonly count: number;
   readonly list: RowListProps<T>;
+  readonly measure: (element: HTMLElement | null) => void;
 }
 
-function Line<T>({ line, drawn, id, isSelected, position, count, list }: LineProps<T>) {
-  const place = { transform: `translateY(${drawn.top}px)`, height: drawn.height };
+function Line<T>({ line, drawn, id, isSelected, position, count, list, measure }: LineProps<T>) {
+  const place = { transform: `translateY(${drawn.top}px)` };
   if (line.kind === 'head')
     return (
-      <div role="presentation" className={classes.head} style={place}>
+      <div role="presentation" className={classes.head} style={{ ...place, height: drawn.height }}>
         {line.content}
       </div>
     );
   return (
     <div
+      ref={measure}
       id={id}
+      data-index={drawn.index}
       role="option"
       aria-selected={isSelected}
       aria-setsize={count}
@@ -80,20 +84,23 @@ function Line<T>({ line, drawn, id, isSelected, position, count, list }: LinePro
 
 /** A long list under headings, walked by j/k and arrows. Focus stays on the list; the chosen row is its active one. */
 export function RowList<T>(props: RowListProps<T>) {
-  const { lines, selected, rowHeight, headHeight } = props;
+  const { lines, selected, likelyHeight, headHeight } = props;
   const id = useId();
   const {
     attach,
+    measure,
     rows: drawnRows,
     totalHeight,
     show,
   } = useVirtualRows(
     lines.length,
-    (index) => (lines[index]?.kind === 'head' ? headHeight : rowHeight),
+    (index) => (lines[index]?.kind === 'head' ? headHeight : likelyHeight),
     (index) => lines[index]?.key ?? String(index),
   );
   const rows = lines.flatMap((line, index) => (line.kind === 'row' ? [{ line, index }] : []));
   const present = rows.findIndex(({ line }) => line.key === selected);
+  // A row far from the view is not in the document, and cannot be pointed at.
+  const isDrawn = drawnRows.some(({ index }) => index === rows[present]?.index);
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -114,7 +121,7 @@ export function RowList<T>(props: RowListProps<T>) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
-      aria-activedescendant={present < 0 ? undefined : `${id}-${selected ?? ''}`}
+      aria-activedescendant={isDrawn ? `${id}-${selected ?? ''}` : undefined}
       className={classes.list}
       data-list
       onKeyDown={press}
@@ -126,7 +133,7 @@ export function RowList<T>(props: RowListProps<T>) {
           return (
             <Line
               key={line.key}
-              {...{ line, drawn }}
+              {...{ line, drawn, measure }}
               id={`${id}-${line.key}`}
               isSelected={line.key === selected}
               position={rows.findIndex(({ index }) => index === drawn.index) + 1}

@@ -49,7 +49,7 @@ export function SplitPane({ id, label, initial, left, right, front }: SplitPaneP
       ref={ref}
       className={classes.root}
       data-stacked={isStacked || undefined}
-      style={isStacked ? undefined : { gridTemplateColumns: `${percent}% 7px minmax(0, 1fr)` }}
+      style={isStacked ? undefined : { gridTemplateColumns: `${percent}% 1px minmax(0, 1fr)` }}
     >
       <div className={classes.pane} hidden={isStacked && front === 'right'}>
         {left}

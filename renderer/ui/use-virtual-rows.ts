@@ -20,7 +20,10 @@ function takeFreeFocus(list: HTMLElement): void {
   if (isFree) list.focus({ preventScroll: true });
 }
 
-/** Draws only the rows near the view. `heightOf` is in pixels, by the row's index. */
+/**
+ * Draws only the rows near the view. `heightOf` is in pixels, by the row's index: as high as a row is, or, where rows
+ * carry `measure` and `data-index`, as high as it is taken to be until it is drawn.
+ */
 export function useVirtualRows(
   count: number,
   heightOf: (index: number) => number,
@@ -43,6 +46,7 @@ export function useVirtualRows(
   }, []);
   return {
     attach,
+    measure: virtualizer.measureElement,
     rows,
     totalHeight: virtualizer.getTotalSize(),
     show: (index: number) => {

@@ -1,16 +1,10 @@
 import type { EventCatalogue } from '../journal/upcast';
 import type { StreamModule } from '../journal/fold';
 import { berkasModule } from './berkas/berkas-rows';
-import {
-  addNote,
-  arriveStep,
-  finishStep,
-  releaseTask,
-  renameBerkas,
-  startBerkas,
-  takeTask,
-} from './berkas/berkas-commands';
+import { addNote, arriveStep, releaseTask, renameBerkas, takeTask } from './berkas/berkas-commands';
 import type { BerkasEvent } from './berkas/berkas-state';
+import { finishStep } from './berkas/finish-step';
+import { startBerkas } from './berkas/start-berkas';
 import type { CommandSpec } from './command';
 import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
 import { setKalenderHours, setKalenderYear } from './kalender/kalender-commands';

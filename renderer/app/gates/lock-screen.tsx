@@ -91,21 +91,27 @@ function UnlockForm({ pin }: { readonly pin: boolean }) {
       }}
     >
       <SecretField key={way} way={way} value={typed} error={error} onChange={setTyped} />
+      {pin && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.other}
+          onClick={() => {
+            setWanted(way === 'pin' ? 'password' : 'pin');
+            setTyped('');
+          }}
+        >
+          {way === 'pin' ? strings.usePassword : strings.usePin}
+        </Button>
+      )}
       <div className={classes.buttons}>
-        {pin && (
-          <Button
-            variant="subtle"
-            size="sm"
-            className={classes.atStart}
-            onClick={() => {
-              setWanted(way === 'pin' ? 'password' : 'pin');
-              setTyped('');
-            }}
-          >
-            {way === 'pin' ? strings.usePassword : strings.usePin}
-          </Button>
-        )}
-        <Button variant="subtle" size="sm" title={strings.switchHint} onClick={switchUser}>
+        <Button
+          variant="subtle"
+          size="sm"
+          className={classes.atStart}
+          title={strings.switchHint}
+          onClick={switchUser}
+        >
           {strings.switchUser}
         </Button>
         <Button type="submit" size="sm" loading={isSending} disabled={seconds > 0}>

@@ -123,7 +123,11 @@ export function LoginScreen({ kantor }: { readonly kantor: string }) {
     setForgotten(!hasForgotten);
   };
   return (
-    <GateFrame title={hasForgotten ? gateStrings.forgot.title : strings.title} office={kantor}>
+    <GateFrame
+      title={hasForgotten ? gateStrings.forgot.title : strings.title}
+      office={kantor}
+      isWide={hasForgotten}
+    >
       {hasForgotten ? (
         <Awaited>
           <forgotForm.Part onBack={turn} />

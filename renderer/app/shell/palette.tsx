@@ -1,10 +1,11 @@
 import { Spotlight } from '@mantine/spotlight';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../../lib/bridge';
 import type { PaletteEntry } from '../../lib/feature';
 import { navigate } from '../../lib/router.store';
 import { FEATURES, useFeaturePalette } from '../features';
 import { lockScreen, switchUser } from './session-acts';
+import { chooseFirst, paletteStore } from './palette.store';
 import { showKeySheet, toggleHelp } from './shell-ui.store';
 import { shellStrings } from './shell.strings';
 
@@ -58,6 +59,9 @@ function Entries({ query }: { readonly query: string }) {
   const found = useFeaturePalette(query.trim());
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const groups = byGroup([...SCREENS, ...found, ...COMMANDS].filter((entry) => fits(entry, words)));
+  const lines = groups.flatMap(([, entries]) => entries.map(({ id }) => id)).join(' ');
+  // What is found by main comes after the first picture of a search.
+  useEffect(chooseFirst, [lines]);
   return (
     <Spotlight.ActionsList>
       {groups.length === 0 && <Spotlight.Empty>{strings.nothing}</Spotlight.Empty>}
@@ -77,6 +81,7 @@ export function Palette() {
   const [query, setQuery] = useState('');
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       scrollable

@@ -31,13 +31,13 @@ export const shellStrings = {
     unsaved: 'Belum tersimpan',
     draftKept: (time: string) => `Belum tersimpan · draf disimpan ${time}`,
     starting: 'Menyiapkan tampilan…',
-    painting: (percent: number) => `Melukis ulang tampilan ${percent}%`,
+    painting: (percent: number) => `Menyusun ulang tampilan ${percent}%`,
     tooNew: (type: string) => `Data dibuat oleh Lajur yang lebih baru (${type}). Perbarui program ini.`,
     failed: (code: string) =>
-      `Tampilan gagal dilukis (kode ${code}). Data aman; buka Pengaturan, Data, Lukis ulang tampilan.`,
-    checking: (percent: number) => `Memeriksa rantai ${percent}%`,
-    whole: (time: string) => `Rantai utuh, diperiksa ${time}`,
-    broken: 'Rantai jurnal rusak! Buka Pengaturan, Data.',
+      `Tampilan gagal disusun (kode ${code}). Data aman; buka Pengaturan, Data, Susun ulang tampilan.`,
+    checking: (percent: number) => `Memeriksa catatan ${percent}%`,
+    whole: (time: string) => `Catatan utuh, diperiksa ${time}`,
+    broken: 'Catatan tidak utuh! Buka Pengaturan, Data.',
     clock: 'Tanggal belum dipastikan',
     copy: {
       none: 'belum ada cadangan',

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Kbd, Menu, Tooltip, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconChevronDown, IconHelp, IconKey, IconLock, IconSearch, IconUserShare } from '@tabler/icons-react';
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { PageHeadSlot } from '../../ui/page-head';
+import { palette } from './palette.store';
 import { lockScreen, switchUser } from './session-acts';
 import { toggleHelp, useShellStore } from './shell-ui.store';
 import { shellStrings as strings } from './shell.strings';
@@ -61,7 +61,7 @@ export function TitleBar() {
         leftSection={<IconSearch size={14} aria-hidden />}
         rightSection={<Kbd size="xs">{strings.palette.key}</Kbd>}
         onClick={() => {
-          spotlight.open();
+          palette.open();
         }}
       >
         {strings.palette.open}

@@ -1,8 +1,10 @@
 import type { BerkasRow } from '../../../shared/domain/berkas/berkas-rows';
+import type { Instant } from '../../../shared/time';
 import type { useFormat } from '../../lib/use-format';
 import { StatusMark } from '../../parts/status/status-mark';
 import { TimeLeftMark } from '../../parts/time-left/time-left-mark';
 import type { GridColumn } from '../../ui/row-grid';
+import type { BerkasFilterStatus } from './berkas-list.store';
 import { berkasStrings } from './berkas.strings';
 
 const strings = berkasStrings.columns;
@@ -13,35 +15,63 @@ function Due({ row }: { readonly row: BerkasRow }) {
   return <TimeLeftMark timed={timed} withBar={false} />;
 }
 
-/** The columns of the list of berkas. */
-export function berkasColumns(format: ReturnType<typeof useFormat>): readonly GridColumn<BerkasRow>[] {
+type Column = GridColumn<BerkasRow>;
+
+const NOMOR: Column = { id: 'nomor', head: strings.nomor, width: '6.5rem', cell: ({ nomor }) => nomor };
+
+const TITLE: Column = {
+  id: 'title',
+  head: strings.title,
+  width: 'minmax(16rem, 2.6fr)',
+  cell: ({ title }) => <span title={title}>{title}</span>,
+};
+
+/** The number only: the same long title on every row would hide what the rows differ in. */
+const SOP: Column = {
+  id: 'sop',
+  head: strings.sop,
+  width: '3.5rem',
+  cell: ({ sop, sopTitle }) => (
+    <span title={sopTitle}>
+      {sop}
+      <span className="only-heard"> {sopTitle}</span>
+    </span>
+  ),
+};
+
+/** Where a berkas stands: of no meaning once it is closed. */
+const PRESENT: readonly Column[] = [
+  {
+    id: 'current',
+    head: strings.current,
+    width: 'minmax(13rem, 2fr)',
+    cell: ({ current }) => <span title={current}>{current}</span>,
+  },
+  { id: 'lane', head: strings.lane, width: 'minmax(7rem, 0.8fr)', cell: ({ currentLane }) => currentLane },
+];
+
+/** The columns of the list of berkas, for the ones it shows. */
+export function berkasColumns(
+  format: ReturnType<typeof useFormat>,
+  shows: BerkasFilterStatus,
+): readonly Column[] {
+  const isClosed = shows === 'selesai';
+  const day = (at: Instant | null): string => (at === null ? '' : format.date(at));
+  const width = '8.5rem';
   return [
-    { id: 'nomor', head: strings.nomor, width: '6.5rem', cell: ({ nomor }) => nomor },
+    NOMOR,
+    TITLE,
+    ...(isClosed ? [] : PRESENT),
+    SOP,
     {
-      id: 'title',
-      head: strings.title,
-      width: 'minmax(13rem, 2.2fr)',
-      cell: ({ title }) => <span title={title}>{title}</span>,
+      id: 'due',
+      head: isClosed ? strings.status : strings.due,
+      width: '12.5rem',
+      cell: (row) => <Due row={row} />,
     },
-    {
-      id: 'sop',
-      head: strings.sop,
-      width: 'minmax(8rem, 1fr)',
-      cell: ({ sop, sopTitle }) => <span title={sopTitle}>{`${sop} ${sopTitle}`}</span>,
-    },
-    {
-      id: 'current',
-      head: strings.current,
-      width: 'minmax(11rem, 1.6fr)',
-      cell: ({ current }) => <span title={current}>{current}</span>,
-    },
-    { id: 'lane', head: strings.lane, width: 'minmax(7rem, 0.8fr)', cell: ({ currentLane }) => currentLane },
-    { id: 'due', head: strings.due, width: '12.5rem', cell: (row) => <Due row={row} /> },
-    {
-      id: 'started',
-      head: strings.started,
-      width: '8.5rem',
-      cell: ({ startedAt }) => format.date(startedAt),
-    },
+    { id: 'started', head: strings.started, width, cell: ({ startedAt }) => day(startedAt) },
+    ...(isClosed
+      ? [{ id: 'closed', head: strings.closed, width, cell: ({ closedAt }: BerkasRow) => day(closedAt) }]
+      : []),
   ];
 }

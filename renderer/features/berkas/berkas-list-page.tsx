@@ -1,6 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import type { BerkasRow } from '../../../shared/domain/berkas/berkas-rows';
 import { useBerkasList, useBerkasRows } from '../../db/use-berkas';
 import { formatNumber } from '../../lib/format';
@@ -10,8 +9,10 @@ import { useFormat } from '../../lib/use-format';
 import { useSearch } from '../../lib/use-search';
 import { openStartBerkas } from '../../parts/start-berkas/start-berkas.store';
 import { ListNote } from '../../ui/list-note';
+import { NoResult } from '../../ui/no-result';
 import { PageHead } from '../../ui/page-head';
 import { RowGrid } from '../../ui/row-grid';
+import { SearchField } from '../../ui/search-field';
 import { berkasColumns } from './berkas-columns';
 import { useBerkasListStore, type BerkasFilterStatus } from './berkas-list.store';
 import classes from './berkas-list-page.module.css';
@@ -24,13 +25,19 @@ function openBerkas({ stream }: BerkasRow): void {
   navigate(paths.berkas(stream));
 }
 
-function Rows({ rows, onNearEnd }: { readonly rows: readonly BerkasRow[]; readonly onNearEnd: () => void }) {
+interface RowsProps {
+  readonly rows: readonly BerkasRow[];
+  readonly shows: BerkasFilterStatus;
+  readonly onNearEnd?: () => void;
+}
+
+function Rows({ rows, shows, onNearEnd }: RowsProps) {
   const format = useFormat();
   const selected = useBerkasListStore((store) => store.selected);
   return (
     <RowGrid
       label={strings.list}
-      columns={berkasColumns(format)}
+      columns={berkasColumns(format, shows)}
       rows={rows}
       keyOf={({ stream }) => stream}
       selected={selected}
@@ -38,7 +45,7 @@ function Rows({ rows, onNearEnd }: { readonly rows: readonly BerkasRow[]; readon
         useBerkasListStore.setState({ selected: key });
       }}
       onOpen={openBerkas}
-      onNearEnd={onNearEnd}
+      {...(onNearEnd !== undefined && { onNearEnd })}
     />
   );
 }
@@ -49,20 +56,14 @@ function FoundRows({ text, onClear }: { readonly text: string; readonly onClear:
   const rows = useBerkasRows(hits.map(({ stream }) => stream));
   if (search.kind === 'failed') return <ListNote isError title={search.reason} />;
   if (search.kind === 'found' && search.total === 0)
-    return (
-      <ListNote title={strings.noResult(search.text)} hint={strings.noResultHint}>
-        <Button variant="default" onClick={onClear}>
-          {strings.clear}
-        </Button>
-      </ListNote>
-    );
+    return <NoResult title={strings.noResult(search.text)} hint={strings.noResultHint} onClear={onClear} />;
   if (search.kind !== 'found' || rows.kind === 'loading') return <ListNote title={strings.loading} />;
   return (
     <>
       <p className={classes.found} role="status">
         {strings.found(rows.value.length, formatNumber(search.total))}
       </p>
-      <Rows rows={rows.value} onNearEnd={() => undefined} />
+      <Rows rows={rows.value} shows="semua" />
     </>
   );
 }
@@ -86,17 +87,15 @@ function ListedRows({ status }: { readonly status: BerkasFilterStatus }) {
   const nearEnd = (): void => {
     if (list.value.length >= limit) setLimit(limit + FIRST_PAGE);
   };
-  return <Rows rows={list.value} onNearEnd={nearEnd} />;
+  return <Rows rows={list.value} shows={status} onNearEnd={nearEnd} />;
 }
 
 /** The list of berkas: running, closed or all; words typed search it. */
 export function BerkasListPage() {
   const { status, text } = useBerkasListStore();
-  const field = useRef<HTMLInputElement>(null);
   const setText = (next: string): void => {
     useBerkasListStore.setState({ text: next });
   };
-  useHotkeys([['/', () => field.current?.focus()]]);
 
   return (
     <>
@@ -104,27 +103,15 @@ export function BerkasListPage() {
         <SegmentedControl
           size="xs"
           aria-label={strings.status}
+          // Words typed are searched in all of them.
+          disabled={text.trim() !== ''}
           data={STATUSES.map((value) => ({ value, label: strings.statuses[value] }))}
           value={status}
           onChange={(value) => {
             useBerkasListStore.setState({ status: value });
           }}
         />
-        <TextInput
-          ref={field}
-          size="xs"
-          type="search"
-          className={classes.search}
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setText('');
-          }}
-        />
+        <SearchField label={strings.search} text={text} onChange={setText} />
         <Button
           onClick={() => {
             openStartBerkas();

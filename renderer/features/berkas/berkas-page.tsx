@@ -79,9 +79,14 @@ function PresentSteps({ berkas }: { readonly berkas: BerkasState }) {
   ));
 }
 
+/** A closed berkas is opened to read what happened; one that is closed under one's eyes stays where it is. */
 function Work({ berkas }: { readonly berkas: BerkasState }) {
   return (
-    <Tabs defaultValue="step" keepMounted={false} className={classes.tabs}>
+    <Tabs
+      defaultValue={berkas.closedAt === null ? 'step' : 'story'}
+      keepMounted={false}
+      className={classes.tabs}
+    >
       <Tabs.List>
         <Tabs.Tab value="step">{strings.tabs.step}</Tabs.Tab>
         <Tabs.Tab value="story">{strings.tabs.story}</Tabs.Tab>

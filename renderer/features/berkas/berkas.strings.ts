@@ -18,8 +18,8 @@ export const berkasStrings = {
   emptyHint: 'Mulai berkas baru dari sebuah SOP; nomornya diberikan otomatis.',
   noResult: (text: string) => `Tidak ada berkas yang cocok dengan “${text}”.`,
   noResultHint: 'Periksa ejaan, atau cari dengan nomor berkas, judul, atau judul SOP.',
-  clear: 'Hapus pencarian',
-  found: (shown: number, total: string) => `${shown} dari ${total} berkas yang cocok`,
+  found: (shown: number, total: string) =>
+    `${shown} dari ${total} berkas yang cocok, berjalan maupun selesai`,
   columns: {
     nomor: 'Nomor',
     title: 'Judul',
@@ -27,10 +27,12 @@ export const berkasStrings = {
     current: 'Langkah kini',
     lane: 'Pelaksana',
     due: 'Sisa waktu / status',
+    status: 'Status',
     started: 'Mulai',
+    closed: 'Ditutup',
   },
   missing: 'Berkas ini tidak ditemukan.',
-  missingHint: 'Mungkin alamatnya keliru, atau tampilan belum selesai dilukis.',
+  missingHint: 'Mungkin alamatnya keliru, atau tampilan belum selesai disusun.',
   backToList: 'Kembali ke daftar berkas',
   divider: 'Lebar bagan alir',
   flowchart: 'Bagan alir berkas',
@@ -47,7 +49,6 @@ export const berkasStrings = {
   renameSubmit: 'Simpan judul',
   renameMissing: 'Isi judul, paling sedikit tiga huruf.',
   renamed: 'Judul berkas diubah',
-  close: 'Tutup',
   conflict: {
     title: 'Judul sudah diubah orang lain',
     mine: 'Tulisan Anda',

@@ -9,8 +9,8 @@ import { useKeptForm } from '../../lib/use-kept-form';
 import { act } from '../../parts/act/act';
 import { LampiranField } from '../../parts/lampiran/lampiran-field';
 import { useLampiran } from '../../parts/lampiran/use-lampiran';
+import { Form } from '../../ui/form';
 import { berkasStrings as strings } from './berkas.strings';
-import classes from './berkas-page.module.css';
 
 interface NoteValues {
   readonly text: string;
@@ -61,7 +61,19 @@ function ReadyNoteForm({ berkas, draft }: ReadyNoteFormProps) {
   };
 
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
+    <Form
+      onSubmit={() => void form.handleSubmit(save)()}
+      buttons={
+        <Button
+          type="submit"
+          variant="default"
+          loading={form.formState.isSubmitting}
+          disabled={files.arriving.some(({ kind }) => kind === 'menyimpan')}
+        >
+          {strings.noteSubmit}
+        </Button>
+      }
+    >
       <Textarea
         label={strings.note}
         autosize
@@ -81,16 +93,6 @@ function ReadyNoteForm({ berkas, draft }: ReadyNoteFormProps) {
           );
         }}
       />
-      <div className={classes.buttons}>
-        <Button
-          type="submit"
-          variant="default"
-          loading={form.formState.isSubmitting}
-          disabled={files.arriving.some(({ kind }) => kind === 'menyimpan')}
-        >
-          {strings.noteSubmit}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
 import { ConflictNote } from '../../ui/conflict-note';
+import { Dialog } from '../../ui/dialog';
+import { Form } from '../../ui/form';
 import { berkasStrings as strings } from './berkas.strings';
-import classes from './berkas-page.module.css';
 
 const SHORTEST_TITLE = 3;
 
@@ -33,13 +34,13 @@ function RenameForm({ berkas, present, onClose }: RenameProps) {
   };
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(seen);
-      }}
+    <Form
+      onSubmit={() => void save(seen)}
+      buttons={
+        <Button type="submit" disabled={theirs !== null}>
+          {strings.renameSubmit}
+        </Button>
+      }
     >
       <TextInput
         label={strings.renameField}
@@ -68,25 +69,15 @@ function RenameForm({ berkas, present, onClose }: RenameProps) {
           onTakeTheirs={onClose}
         />
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={theirs !== null}>
-          {strings.renameSubmit}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
 /** Corrects a berkas's title; when somebody else was faster, both versions stand side by side. */
 export function RenameDialog({ isOpen, ...form }: RenameProps & { readonly isOpen: boolean }) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={form.onClose}
-      title={strings.rename}
-      closeButtonProps={{ 'aria-label': strings.close }}
-    >
+    <Dialog title={strings.rename} isOpen={isOpen} onClose={form.onClose}>
       <RenameForm {...form} />
-    </Modal>
+    </Dialog>
   );
 }

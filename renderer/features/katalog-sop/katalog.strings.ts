@@ -5,7 +5,7 @@ export const katalogStrings = {
   loading: 'Memuat katalog…',
   emptyTitle: 'Katalog masih kosong.',
   emptyHint:
-    'SOP muncul di sini setelah kantor dibuka. Bila tetap kosong, buka Pengaturan, Data, lalu Lukis ulang tampilan.',
+    'SOP muncul di sini setelah kantor dibuka. Bila tetap kosong, buka Pengaturan, Data, lalu Susun ulang tampilan.',
   noResult: (text: string) => `Tidak ada SOP yang cocok dengan “${text}”.`,
   clear: 'Hapus pencarian',
   columns: {

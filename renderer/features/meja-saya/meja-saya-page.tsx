@@ -7,7 +7,7 @@ import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { takeTask } from '../../parts/step-work/step-work';
-import { ListNote } from '../../ui/list-note';
+import { ListHint, ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
 import { SplitPane } from '../../ui/split-pane';
 import { mejaStrings as strings } from './meja-saya.strings';
@@ -114,7 +114,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
               onBack={backToList}
             />
           ) : (
-            rows.length > 0 && <ListNote title={strings.chooseOne} />
+            rows.length > 0 && <ListHint text={strings.chooseOne} />
           )
         }
       />

@@ -25,7 +25,6 @@ export const mejaStrings = {
   yours: 'Anda kerjakan',
   from: (nama: string) => `dari ${nama}`,
   chooseOne: 'Pilih satu langkah di daftar untuk melihat dan mengerjakannya.',
-  back: 'Kembali ke daftar',
   detail: 'Langkah yang dipilih',
   openBerkas: 'Buka berkas',
   waiting: (count: number) => `${count} langkah menunggu Anda`,

@@ -11,7 +11,7 @@ import { groupQueue, taskKey, type QueueGroup } from './queue-groups';
 import { QueueRow } from './queue-row';
 import { useSteadyQueue } from './use-steady-queue';
 
-const ROW_HEIGHT = 52;
+const LIKELY_HEIGHT = 74;
 const HEAD_HEIGHT = 34;
 
 interface QueueListProps {
@@ -65,7 +65,7 @@ export function QueueList({ rows, selected, onSelect, onOpen, onTake }: QueueLis
       <RowList
         label={strings.list}
         lines={lines}
-        rowHeight={ROW_HEIGHT}
+        likelyHeight={LIKELY_HEIGHT}
         headHeight={HEAD_HEIGHT}
         selected={selected}
         renderRow={(row) => (

@@ -1,4 +1,5 @@
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
+import { stepWorkStrings } from '../../parts/step-work/step-work.strings';
 import { TimeLeftMark } from '../../parts/time-left/time-left-mark';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './queue-row.module.css';
@@ -13,17 +14,17 @@ interface QueueRowProps {
 export function QueueRow({ row, isYours, from }: QueueRowProps) {
   return (
     <div className={classes.row}>
-      <div className={classes.words}>
+      <div className={classes.line}>
         <span className={classes.text} title={row.text}>
+          {row.outside && <span className={classes.record}>{stepWorkStrings.record}</span>}
           {row.text}
         </span>
-        <span className={classes.under}>
-          <span className={classes.number}>{row.nomor}</span>
-          <span className={classes.title}>{row.title}</span>
-        </span>
-      </div>
-      <div className={classes.side}>
         <TimeLeftMark timed={row} />
+      </div>
+      <div className={classes.line}>
+        <span className={classes.berkas}>
+          <span className={classes.number}>{row.nomor}</span> {row.title}
+        </span>
         <span className={classes.from}>
           {row.laneLabel}
           {' · '}

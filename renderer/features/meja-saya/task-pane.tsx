@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { procedureOf, sopStream } from '../../../shared/domain/sop/sop';
@@ -10,6 +8,7 @@ import { Kelengkapan } from '../../parts/kelengkapan/kelengkapan';
 import { SopStrip } from '../../parts/sop-sheet/sop-strip';
 import { StepHead } from '../../parts/step-work/step-head';
 import { StepWork } from '../../parts/step-work/step-work';
+import { BackButton } from '../../ui/back-button';
 import { ListNote } from '../../ui/list-note';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
@@ -48,14 +47,7 @@ export function TaskPane({ stream, task: taskId, isMine, body, onBack }: TaskPan
       }}
     >
       <div className={classes.detailTop}>
-        <Button
-          variant="subtle"
-          className={classes.back}
-          leftSection={<IconArrowLeft size={14} aria-hidden="true" />}
-          onClick={onBack}
-        >
-          {strings.back}
-        </Button>
+        <BackButton onBack={onBack} />
         <BerkasChip stream={stream} nomor={berkas.nomor} title={berkas.title} />
         <SopChip number={berkas.sop} title={berkas.sopTitle} />
       </div>

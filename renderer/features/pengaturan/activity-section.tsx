@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useTakenTasks } from '../../db/use-taken';
 import { useFormat } from '../../lib/use-format';
 import { BerkasChip } from '../../parts/chips/chips';
+import { DialogButton } from '../../ui/dialog-button';
 import { Notice } from '../../ui/notice';
-import { DeactivateDialog } from './deactivate-dialog';
+import { DeactivateForm } from './deactivate-form';
 import { orangStrings as strings } from './orang.strings';
 import classes from './pengaturan.module.css';
-import { ReactivateDialog } from './reactivate-dialog';
+import { ReactivateForm } from './reactivate-form';
 
 function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   if (tasks.length === 0) return <p className={classes.dim}>{strings.noTaken}</p>;
@@ -25,53 +24,63 @@ function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   );
 }
 
-/** Whether a person still works here, what they have in hand, and the way out and back; nobody is deleted. */
-export function ActivitySection({
-  orang,
-  mayChange,
-}: {
+interface OfOrang {
   readonly orang: OrangState;
   readonly mayChange: boolean;
-}) {
+}
+
+/** The steps a person has in hand. */
+export function TakenSection({ orang }: Pick<OfOrang, 'orang'>) {
   const taken = useTakenTasks(orang.stream);
-  const format = useFormat();
-  const [isAsking, setAsking] = useState(false);
-  const { nonaktif } = orang;
-  const dialog = {
-    orang,
-    isOpen: isAsking,
-    onClose: () => {
-      setAsking(false);
-    },
-  };
   return (
-    <section className={classes.form}>
+    <section className={classes.section}>
       <h2 className={classes.head}>{strings.taken}</h2>
       {taken.kind === 'loading' ? (
         <p className={classes.dim}>{strings.loadingTaken}</p>
       ) : (
         <Taken tasks={taken.value} />
       )}
-      {nonaktif !== null && (
+    </section>
+  );
+}
+
+function Deactivate({ orang }: Pick<OfOrang, 'orang'>) {
+  const taken = useTakenTasks(orang.stream);
+  const isLoading = taken.kind === 'loading';
+  return (
+    <DialogButton
+      label={strings.deactivate}
+      title={strings.deactivateTitle(orang.nama)}
+      isWide
+      isDisabled={isLoading}
+    >
+      {(close) => <DeactivateForm orang={orang} tasks={isLoading ? [] : taken.value} onClose={close} />}
+    </DialogButton>
+  );
+}
+
+/** Whether a person still works here, and the way out and back; nobody is deleted. */
+export function ActivitySection({ orang, mayChange }: OfOrang) {
+  const format = useFormat();
+  const { nonaktif } = orang;
+  if (nonaktif === null && !mayChange) return null;
+  return (
+    <section className={classes.section}>
+      {nonaktif === null ? (
+        <h2 className={classes.head}>{strings.activity}</h2>
+      ) : (
         <Notice>{strings.nonaktifSince(format.moment(nonaktif.at), nonaktif.reason)}</Notice>
       )}
       {mayChange && (
         <div className={classes.starts}>
-          <Button
-            variant="default"
-            disabled={taken.kind === 'loading'}
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {nonaktif === null ? strings.deactivate : strings.reactivate}
-          </Button>
+          {nonaktif === null ? (
+            <Deactivate orang={orang} />
+          ) : (
+            <DialogButton label={strings.reactivate} title={strings.reactivateTitle(orang.nama)}>
+              {(close) => <ReactivateForm orang={orang} onClose={close} />}
+            </DialogButton>
+          )}
         </div>
-      )}
-      {nonaktif === null ? (
-        <DeactivateDialog {...dialog} tasks={taken.kind === 'ready' ? taken.value : []} />
-      ) : (
-        <ReactivateDialog {...dialog} />
       )}
     </section>
   );

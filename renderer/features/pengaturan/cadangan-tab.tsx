@@ -1,5 +1,4 @@
-import { Alert, Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button } from '@mantine/core';
 import type { CopyStatus } from '../../../shared/ipc/backup.contract';
 import { MS_PER_DAY } from '../../../shared/time';
 import { call } from '../../lib/bridge';
@@ -10,6 +9,7 @@ import { formatNumber } from '../../lib/format';
 import { useFormat } from '../../lib/use-format';
 import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
 import { RestoreFlow } from '../../parts/pulihkan/restore-flow';
+import { DialogButton } from '../../ui/dialog-button';
 import { ListNote } from '../../ui/list-note';
 import { showToast, showTrouble } from '../../ui/toast';
 import { Notice } from '../../ui/notice';
@@ -95,33 +95,15 @@ function Present({ copy }: { readonly copy: CopyStatus }) {
 }
 
 function Restore() {
-  const [isOpen, setOpen] = useState(false);
-  const close = (): void => {
-    setOpen(false);
-  };
   return (
     <section className={classes.wide}>
       <h2 className={classes.head}>{strings.restoreHead}</h2>
       <p className={classes.dim}>{strings.restoreLead}</p>
       <div className={classes.starts}>
-        <Button
-          variant="default"
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {strings.restore}
-        </Button>
+        <DialogButton label={strings.restore} title={strings.restoreHead} isWide>
+          {(close) => <RestoreFlow onCancel={close} />}
+        </DialogButton>
       </div>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={strings.restoreHead}
-        size="lg"
-        closeButtonProps={{ 'aria-label': strings.close }}
-      >
-        <RestoreFlow onCancel={close} />
-      </Modal>
     </section>
   );
 }

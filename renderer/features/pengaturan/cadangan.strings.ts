@@ -36,5 +36,4 @@ export const cadanganStrings = {
   restoreHead: 'Pulihkan dari cadangan',
   restoreLead:
     'Mengembalikan kantor ke keadaan saat cadangan dibuat. Yang dicatat sesudahnya tidak ikut; data sekarang disisihkan, tidak dihapus.',
-  close: 'Tutup',
 } as const;

@@ -49,7 +49,7 @@ function About({ info }: { readonly info: Info }) {
     [strings.free, formatSize(info.freeBytes)],
   ] as const;
   return (
-    <section className={classes.form}>
+    <section className={classes.section}>
       <h2 className={classes.head}>{strings.about}</h2>
       <dl className={classes.facts}>
         {facts.map(([head, value]) => (
@@ -83,7 +83,7 @@ function Chain() {
   const percent =
     verification === null || verification.total === 0 ? 0 : (verification.checked / verification.total) * 100;
   return (
-    <section className={classes.form}>
+    <section className={classes.section}>
       <h2 className={classes.head}>{strings.chain}</h2>
       <p className={classes.dim}>{strings.chainHint}</p>
       <p role="status">
@@ -119,7 +119,7 @@ function Picture() {
   const percent =
     isPainting && projector.total > 0 ? Math.floor((projector.done / projector.total) * 100) : 0;
   return (
-    <section className={classes.form}>
+    <section className={classes.section}>
       <h2 className={classes.head}>{strings.picture}</h2>
       <p className={classes.dim}>{strings.pictureHint}</p>
       {isPainting && <p role="status">{strings.repainting(percent)}</p>}

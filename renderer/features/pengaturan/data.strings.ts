@@ -12,10 +12,10 @@ export const dataStrings = {
   entries: 'Catatan dalam jurnal',
   free: 'Ruang disk tersisa',
   notices: 'Pemberitahuan',
-  chain: 'Rantai jurnal',
+  chain: 'Keutuhan catatan',
   chainHint:
     'Setiap catatan terikat pada catatan sebelumnya. Pemeriksaan membaca semuanya dari awal dan memastikan tidak ada yang berubah.',
-  verify: 'Periksa rantai',
+  verify: 'Periksa keutuhan',
   cancel: 'Batalkan',
   never: 'Belum diperiksa sejak program dibuka.',
   running: (checked: string, total: string) => `Memeriksa ${checked} dari ${total} catatan…`,
@@ -34,8 +34,8 @@ export const dataStrings = {
   progress: 'Kemajuan pemeriksaan',
   picture: 'Tampilan',
   pictureHint:
-    'Semua daftar dilukis dari jurnal. Bila ada daftar yang tampak keliru, lukis ulang; data tidak berubah dan Anda dapat terus bekerja.',
-  repaint: 'Lukis ulang tampilan',
-  repainting: (percent: number) => `Melukis ulang ${percent}%…`,
+    'Semua daftar disusun dari catatan dalam jurnal. Bila ada daftar yang tampak keliru, susun ulang; data tidak berubah dan Anda dapat terus bekerja.',
+  repaint: 'Susun ulang tampilan',
+  repainting: (percent: number) => `Menyusun ulang ${percent}%…`,
   newWindow: 'Buka jendela baru',
 } as const;

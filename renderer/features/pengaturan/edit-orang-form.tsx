@@ -4,8 +4,8 @@ import type { OrangState } from '../../../shared/domain/orang/orang';
 import { errorSentence, type ScreenError } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
 import { ConflictNote } from '../../ui/conflict-note';
+import { Form } from '../../ui/form';
 import { orangStrings as strings } from './orang.strings';
-import classes from './pengaturan.module.css';
 
 const SHORTEST_NAME = 3;
 
@@ -65,13 +65,13 @@ export function EditOrangForm({ orang }: { readonly orang: OrangState }) {
     yieldTo({ nama: orang.nama, jabatan: orang.jabatan });
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(seen);
-      }}
+    <Form
+      onSubmit={() => void save(seen)}
+      buttons={
+        <Button type="submit" disabled={!isChanged || theirs !== null}>
+          {strings.save}
+        </Button>
+      }
     >
       <TextInput
         label={strings.nama}
@@ -102,12 +102,7 @@ export function EditOrangForm({ orang }: { readonly orang: OrangState }) {
           }}
         />
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={!isChanged || theirs !== null}>
-          {strings.save}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

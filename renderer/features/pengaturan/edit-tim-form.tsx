@@ -1,9 +1,9 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TimRow } from '../../../shared/domain/tim/tim';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
-import classes from './pengaturan.module.css';
+import { Form } from '../../ui/form';
 import { TimFields } from './tim-fields';
 import { timStrings as strings } from './tim.strings';
 import { factsIn, factsOf, timErrors, timValuesOf, type TimErrors, type TimValues } from './tim-values';
@@ -60,25 +60,16 @@ function useEditing({ tim, team }: EditTimProps) {
 export function EditTimForm(props: EditTimProps) {
   const { values, errors, trouble, isChanged, save, change } = useEditing(props);
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <TimFields team={props.team} values={values} errors={errors} change={change} />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
+    <Form
+      trouble={trouble}
+      onSubmit={() => void save()}
+      buttons={
         <Button type="submit" disabled={!isChanged}>
           {strings.save}
         </Button>
-      </div>
-    </form>
+      }
+    >
+      <TimFields team={props.team} values={values} errors={errors} change={change} />
+    </Form>
   );
 }

@@ -37,6 +37,8 @@ const keys = [
   { keys: ['Enter'], does: strings.keys.open },
 ];
 
+const TimPage = () => <PengaturanPage params={{ tab: 'tim' }} />;
+
 /** The office, its people and teams, rights, calendar, copies, looks and data. */
 export const pengaturan: Feature = {
   id: 'pengaturan',
@@ -45,7 +47,9 @@ export const pengaturan: Feature = {
   home: paths.pengaturan,
   rail: { atEnd: true },
   routes: [
-    { pattern: '/pengaturan/:tab', page: PengaturanPage, help: 'pengaturan', keys },
+    { pattern: '/pengaturan/orang', page: PengaturanPage, help: 'pengaturan', keys },
+    { pattern: '/pengaturan/tim', page: TimPage, help: 'pengaturan', keys },
+    { pattern: '/pengaturan/:tab', page: PengaturanPage, help: 'pengaturan', keys: [] },
     { pattern: '/pengaturan/orang/:stream', page: PengaturanPage, help: 'pengaturan', keys },
     { pattern: '/pengaturan/tim/:tim', page: PengaturanPage, help: 'pengaturan', keys },
   ],

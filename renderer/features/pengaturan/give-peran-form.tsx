@@ -6,6 +6,7 @@ import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
 import { useGivableRoles } from '../../parts/peran/use-givable-roles';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
+import { Form } from '../../ui/form';
 import { orangStrings as strings } from './orang.strings';
 import classes from './pengaturan.module.css';
 
@@ -57,13 +58,16 @@ export function GivePeranForm({ orang }: { readonly orang: OrangState }) {
   const { values, errors, give, change } = useGiving(orang);
   const lasting = orang.peran.filter(({ from, to }) => from <= now && to === null).map(({ role }) => role);
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
+    <Form
+      onSubmit={() => void give()}
+      buttons={
+        <>
+          <p className={classes.beside}>{strings.giveDates}</p>
+          <Button type="submit" variant="default">
+            {strings.giveSubmit}
+          </Button>
+        </>
+      }
     >
       <Select
         label={strings.give}
@@ -94,14 +98,6 @@ export function GivePeranForm({ orang }: { readonly orang: OrangState }) {
           }}
         />
       </div>
-      <div className={classes.buttons}>
-        <p className={classes.grow}>
-          <span className={classes.dim}>{strings.giveDates}</span>
-        </p>
-        <Button type="submit" variant="default">
-          {strings.giveSubmit}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,11 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { WorkCalendar } from '../../../shared/domain/kalender/calendar';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
+import { Form } from '../../ui/form';
 import { hoursValuesOf, readHours, type HoursValues } from './hours-values';
 import { kalenderTabStrings as strings } from './kalender.strings';
-import classes from './pengaturan.module.css';
 import { RamadanFields } from './ramadan-fields';
 import { WeekFields } from './week-fields';
 
@@ -42,13 +42,17 @@ function useHours({ calendar, onClose }: HoursFormProps) {
 export function HoursForm(props: HoursFormProps) {
   const { values, trouble, save, change } = useHours(props);
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <Form
+      trouble={trouble}
+      onSubmit={() => void save()}
+      buttons={
+        <>
+          <Button variant="default" onClick={props.onClose}>
+            {strings.discard}
+          </Button>
+          <Button type="submit">{strings.saveHours}</Button>
+        </>
+      }
     >
       <WeekFields values={values} change={change} />
       <RamadanFields
@@ -57,17 +61,6 @@ export function HoursForm(props: HoursFormProps) {
           change({ spans });
         }}
       />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={props.onClose}>
-          {strings.discard}
-        </Button>
-        <Button type="submit">{strings.saveHours}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

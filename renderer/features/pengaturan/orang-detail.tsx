@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useOrang } from '../../db/use-office';
+import { DetailPane } from '../../ui/list-and-detail';
 import { ListNote } from '../../ui/list-note';
-import { ActivitySection } from './activity-section';
+import { ActivitySection, TakenSection } from './activity-section';
 import { EditOrangForm } from './edit-orang-form';
 import { orangStrings as strings } from './orang.strings';
 import { PeranSection } from './peran-section';
@@ -17,8 +16,11 @@ interface OrangDetailProps {
 }
 
 function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayChange: boolean }) {
+  const isGone = orang.nonaktif !== null;
+  const activity = <ActivitySection orang={orang} mayChange={mayChange} />;
   return (
     <>
+      {isGone && activity}
       {mayChange ? (
         <EditOrangForm orang={orang} />
       ) : (
@@ -28,10 +30,11 @@ function Shown({ orang, mayChange }: { readonly orang: OrangState; readonly mayC
         </div>
       )}
       <PeranSection orang={orang} mayChange={mayChange} />
-      <ActivitySection orang={orang} mayChange={mayChange} />
-      {mayChange && orang.nonaktif === null && (
+      <TakenSection orang={orang} />
+      {mayChange && !isGone && (
         <SetPasswordForm key={orang.credential} orang={orang.stream} nama={orang.nama} />
       )}
+      {!isGone && activity}
     </>
   );
 }
@@ -41,20 +44,12 @@ export function OrangDetail({ stream, mayChange, onBack }: OrangDetailProps) {
   const orang = useOrang(stream);
   if (orang.kind === 'loading') return <ListNote title={strings.loading} />;
   return (
-    <section className={classes.detail} aria-label={strings.detail}>
-      <Button
-        variant="subtle"
-        className={classes.back}
-        leftSection={<IconArrowLeft size={14} aria-hidden />}
-        onClick={onBack}
-      >
-        {strings.back}
-      </Button>
+    <DetailPane label={strings.detail} onBack={onBack}>
       {orang.value === null ? (
         <ListNote title={strings.noPersonTitle} hint={strings.chooseOne} />
       ) : (
         <Shown orang={orang.value} mayChange={mayChange} />
       )}
-    </section>
+    </DetailPane>
   );
 }

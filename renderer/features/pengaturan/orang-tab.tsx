@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { rolesOf, type OrangRow } from '../../../shared/domain/orang/orang';
 import { useOrangList } from '../../db/use-office';
@@ -8,11 +8,13 @@ import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
-import { ListNote } from '../../ui/list-note';
+import { DialogButton } from '../../ui/dialog-button';
+import { ListAndDetail, ListTools } from '../../ui/list-and-detail';
+import { ListHint, ListNote } from '../../ui/list-note';
 import { Notice } from '../../ui/notice';
-import { RowGrid, type GridColumn } from '../../ui/row-grid';
-import { SplitPane } from '../../ui/split-pane';
-import { NewOrangDialog } from './new-orang-dialog';
+import type { GridColumn } from '../../ui/row-grid';
+import { MarkedName } from './marked-name';
+import { NewOrangForm } from './new-orang-form';
 import { OrangDetail } from './orang-detail';
 import { orangStrings as strings } from './orang.strings';
 import classes from './pengaturan.module.css';
@@ -38,12 +40,7 @@ function columnsOf(
       id: 'nama',
       head: heads.nama,
       width: 'minmax(10rem, 1.2fr)',
-      cell: ({ nama, aktif }) => (
-        <span title={nama}>
-          {nama}
-          {!aktif && <span className={classes.mark}>{strings.nonaktif}</span>}
-        </span>
-      ),
+      cell: ({ nama, aktif }) => <MarkedName name={nama} mark={aktif ? null : strings.nonaktif} />,
     },
     {
       id: 'jabatan',
@@ -69,50 +66,40 @@ function select(stream: string): void {
   navigate(paths.orang(stream), { replace: true });
 }
 
-function People({
-  people,
-  selected,
-}: {
-  readonly people: readonly OrangRow[];
-  readonly selected: string | null;
-}) {
-  const roleLabel = useRoleLabel();
-  const { contoh } = useSession();
-  const now = useMoment();
-  if (people.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
-  return (
-    <RowGrid
-      label={strings.list}
-      columns={columnsOf(roleLabel, now, contoh)}
-      rows={people}
-      keyOf={({ stream }) => stream}
-      selected={selected}
-      onSelect={select}
-      onOpen={({ stream }) => {
-        select(stream);
-      }}
-    />
-  );
+interface ToolsProps {
+  readonly hasNonaktif: boolean;
+  readonly showsAll: boolean;
+  readonly onShowAll: (showsAll: boolean) => void;
 }
 
-function AddOrang() {
-  const [isAdding, setAdding] = useState(false);
+function Tools({ hasNonaktif, showsAll, onShowAll }: ToolsProps) {
+  const isAdministrator = useIsAdministrator();
+  const { advice } = useSession();
   return (
     <>
-      <NewOrangDialog
-        isOpen={isAdding}
-        onRegistered={select}
-        onClose={() => {
-          setAdding(false);
-        }}
-      />
-      <Button
-        onClick={() => {
-          setAdding(true);
-        }}
-      >
-        {strings.add}
-      </Button>
+      <ListTools>
+        {isAdministrator ? (
+          <DialogButton label={strings.add} variant="filled" isWide>
+            {(close) => <NewOrangForm onRegistered={select} onClose={close} />}
+          </DialogButton>
+        ) : (
+          <p className={classes.dim}>{strings.readOnly}</p>
+        )}
+        {hasNonaktif && (
+          <Checkbox
+            label={strings.showNonaktif}
+            checked={showsAll}
+            onChange={(event) => {
+              onShowAll(event.currentTarget.checked);
+            }}
+          />
+        )}
+      </ListTools>
+      {advice.includes('administrator-tunggal') && (
+        <div className={classes.advice}>
+          <Notice>{strings.alone}</Notice>
+        </div>
+      )}
     </>
   );
 }
@@ -120,52 +107,47 @@ function AddOrang() {
 /** Everybody with an account, and the person chosen beside the list. */
 export function OrangTab({ params }: { readonly params: Params }) {
   const people = useOrangList();
+  const roleLabel = useRoleLabel();
+  const now = useMoment();
+  const { contoh } = useSession();
+  const isAdministrator = useIsAdministrator();
   const [showsAll, setShowsAll] = useState(false);
   const selected = params['stream'] ?? null;
-  const isAdministrator = useIsAdministrator();
-  const { advice } = useSession();
-  const close = (): void => {
-    navigate(paths.pengaturan);
-  };
   if (people.kind === 'loading') return <ListNote title={strings.loading} />;
-  // Whoever is looked at stays in the list.
-  const shown = people.value.filter(({ aktif, stream }) => showsAll || aktif || stream === selected);
   return (
-    <>
-      <div className={classes.tools}>
-        {isAdministrator ? <AddOrang /> : <p className={classes.dim}>{strings.readOnly}</p>}
-        {people.value.some(({ aktif }) => !aktif) && (
-          <Checkbox
-            size="xs"
-            label={strings.showNonaktif}
-            checked={showsAll}
-            onChange={(event) => {
-              setShowsAll(event.currentTarget.checked);
+    <ListAndDetail
+      id="orang"
+      divider={strings.divider}
+      initial={LIST_PERCENT}
+      label={strings.list}
+      columns={columnsOf(roleLabel, now, contoh)}
+      // Whoever is looked at stays in the list.
+      rows={people.value.filter(({ aktif, stream }) => showsAll || aktif || stream === selected)}
+      keyOf={({ stream }) => stream}
+      selected={selected}
+      onSelect={select}
+      empty={{ title: strings.emptyTitle, hint: strings.emptyHint }}
+      tools={
+        <Tools
+          hasNonaktif={people.value.some(({ aktif }) => !aktif)}
+          showsAll={showsAll}
+          onShowAll={setShowsAll}
+        />
+      }
+      detail={
+        selected === null ? (
+          <ListHint text={strings.chooseOne} />
+        ) : (
+          <OrangDetail
+            key={selected}
+            stream={selected}
+            mayChange={isAdministrator}
+            onBack={() => {
+              navigate(paths.pengaturan);
             }}
           />
-        )}
-      </div>
-      {advice.includes('administrator-tunggal') && (
-        <div className={classes.advice}>
-          <Notice>{strings.alone}</Notice>
-        </div>
-      )}
-      <div className={classes.fill}>
-        <SplitPane
-          id="orang"
-          label={strings.divider}
-          initial={LIST_PERCENT}
-          front={selected === null ? 'left' : 'right'}
-          left={<People people={shown} selected={selected} />}
-          right={
-            selected === null ? (
-              <ListNote title={strings.chooseOne} />
-            ) : (
-              <OrangDetail key={selected} stream={selected} mayChange={isAdministrator} onBack={close} />
-            )
-          }
-        />
-      </div>
-    </>
+        )
+      }
+    />
   );
 }

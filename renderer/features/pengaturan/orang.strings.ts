@@ -41,7 +41,6 @@ export const orangStrings = {
   starts: (moment: string) => `mulai ${moment}`,
   upcoming: 'Akan dipegang',
   endTitle: (role: string) => `Akhiri peran ${role}`,
-  endDay: 'Hari terakhir',
   endDayHint: 'Dikosongkan berarti berakhir sekarang juga.',
   endSubmit: 'Akhiri peran',
   cancel: 'Batal',
@@ -77,8 +76,6 @@ export const orangStrings = {
   reactivateSubmit: 'Aktifkan kembali',
   reactivated: (nama: string) => `${nama} aktif kembali`,
   noPersonTitle: 'Orang ini tidak ada dalam daftar.',
-  close: 'Tutup',
-  back: 'Kembali ke daftar',
   detail: 'Orang yang dipilih',
   conflict: {
     title: 'Data orang ini sudah diubah',

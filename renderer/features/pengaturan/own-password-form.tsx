@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { waitForApplied } from '../../db/use-projector';
 import { call } from '../../lib/bridge';
@@ -6,6 +6,7 @@ import { newCommandId } from '../../lib/command';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { whileSaving } from '../../lib/save-state.store';
 import { useSession } from '../../lib/session';
+import { Form } from '../../ui/form';
 import { NewPassword, passwordErrors, PresentPassword, type PasswordErrors } from '../../ui/new-password';
 import { showToast } from '../../ui/toast';
 import classes from './pengaturan.module.css';
@@ -49,14 +50,16 @@ export function OwnPasswordForm() {
   };
 
   return (
-    <form
-      className={classes.narrow}
-      aria-label={strings.passwordHead}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change();
-      }}
+    <Form
+      label={strings.passwordHead}
+      width="narrow"
+      trouble={errors.whole ?? null}
+      onSubmit={() => void change()}
+      buttons={
+        <Button type="submit" loading={isSending}>
+          {strings.submit}
+        </Button>
+      }
     >
       <h2 className={classes.head}>{strings.passwordHead}</h2>
       <PresentPassword
@@ -66,16 +69,6 @@ export function OwnPasswordForm() {
         onChange={setPresent}
       />
       <NewPassword label={strings.next} value={secret} errors={errors} onChange={setSecret} />
-      {errors.whole !== undefined && (
-        <Alert color="red" role="alert">
-          {errors.whole}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button type="submit" loading={isSending}>
-          {strings.submit}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

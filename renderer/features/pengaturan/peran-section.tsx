@@ -77,7 +77,7 @@ export function PeranSection({ orang, mayChange }: PeranSectionProps) {
   const span = (held: HeldRole): string =>
     strings.pastSpan(format.date(held.from), format.date(lastDay(held)));
   return (
-    <div className={classes.form}>
+    <div className={classes.section}>
       <h2 className={classes.head}>{strings.holds}</h2>
       {present.length === 0 && <p className={classes.dim}>{strings.noRoles}</p>}
       {present.length > 0 && <HeldList label={strings.holds} held={present} wordsOf={since} {...ends} />}

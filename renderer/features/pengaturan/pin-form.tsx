@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { isEasyPin } from '../../../shared/domain/orang/pin';
 import { Pin } from '../../../shared/ipc/session.contract';
@@ -9,6 +9,7 @@ import { newCommandId } from '../../lib/command';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { whileSaving } from '../../lib/save-state.store';
 import { useSession } from '../../lib/session';
+import { Form } from '../../ui/form';
 import { PresentPassword } from '../../ui/new-password';
 import { showToast, showTrouble } from '../../ui/toast';
 import classes from './pengaturan.module.css';
@@ -140,35 +141,29 @@ export function PinForm() {
   const hasPin = orang.kind === 'ready' && orang.value !== null && orang.value.pin !== null;
   const { values, errors, isSending, save, change } = usePin();
   return (
-    <form
-      className={classes.narrow}
-      aria-label={strings.head}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <Form
+      label={strings.head}
+      width="narrow"
+      trouble={errors.whole ?? null}
+      onSubmit={() => void save()}
+      buttons={
+        <>
+          {hasPin && (
+            <Button variant="default" onClick={() => void remove()}>
+              {strings.remove}
+            </Button>
+          )}
+          <Button type="submit" loading={isSending}>
+            {strings.set}
+          </Button>
+        </>
+      }
     >
       <h2 className={classes.head}>{strings.head}</h2>
       <p className={classes.dim}>
         {hasPin ? strings.is : strings.isNot} {strings.lead}
       </p>
       <PinFields values={values} errors={errors} change={change} />
-      {errors.whole !== undefined && (
-        <Alert color="red" role="alert">
-          {errors.whole}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        {hasPin && (
-          <Button variant="default" onClick={() => void remove()}>
-            {strings.remove}
-          </Button>
-        )}
-        <Button type="submit" loading={isSending}>
-          {strings.set}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   isSameProfile,
@@ -13,6 +13,7 @@ import { KopPreview, ProfilFields } from '../../parts/profil/profil-fields';
 import { profilStrings } from '../../parts/profil/profil.strings';
 import { PROFIL_FIELDS, profilErrors, type ProfilErrors } from '../../parts/profil/profil-values';
 import { ConflictNote } from '../../ui/conflict-note';
+import { Form } from '../../ui/form';
 import { ListNote } from '../../ui/list-note';
 import classes from './pengaturan.module.css';
 import { profilTabStrings as strings } from './profil.strings';
@@ -93,21 +94,18 @@ function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
     yieldTo(stored);
   }
   return (
-    <form
-      className={classes.wide}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(seen);
-      }}
+    <Form
+      width="wide"
+      trouble={trouble}
+      onSubmit={() => void save(seen)}
+      buttons={
+        <Button type="submit" disabled={!isChanged || theirs !== null}>
+          {strings.save}
+        </Button>
+      }
     >
       <ProfilFields value={values} errors={errors} onChange={setValues} />
       <KopPreview profile={values} />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
       {theirs !== null && (
         <Conflict
           mine={values}
@@ -119,16 +117,29 @@ function ProfilForm({ stored }: { readonly stored: KantorProfile }) {
           }}
         />
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={!isChanged || theirs !== null}>
-          {strings.save}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
-const nothing = (): void => undefined;
+function ReadProfil({ profile }: { readonly profile: KantorProfile }) {
+  return (
+    // Nothing in it takes the focus, and it must scroll by keys.
+    <div className={classes.page} tabIndex={0} role="region" aria-label={strings.region}>
+      <p className={classes.dim}>{strings.readOnly}</p>
+      <div className={classes.wide}>
+        <dl className={classes.facts}>
+          {PROFIL_FIELDS.map((field) => (
+            <div key={field} className={classes.fact}>
+              <dt>{profilStrings.label(field)}</dt>
+              <dd>{profile[field] || strings.empty}</dd>
+            </div>
+          ))}
+        </dl>
+        <KopPreview profile={profile} />
+      </div>
+    </div>
+  );
+}
 
 /** The office's name, kop and address; administrators change them. */
 export function ProfilTab() {
@@ -136,17 +147,11 @@ export function ProfilTab() {
   const isAdministrator = useIsAdministrator();
   if (kantor.kind === 'loading' || kantor.value === null) return <ListNote title={strings.loading} />;
   const { profile } = kantor.value;
+  if (!isAdministrator) return <ReadProfil profile={profile} />;
   return (
     <div className={classes.page}>
-      <p className={classes.dim}>{isAdministrator ? strings.lead : strings.readOnly}</p>
-      {isAdministrator ? (
-        <ProfilForm stored={profile} />
-      ) : (
-        <div className={classes.wide}>
-          <ProfilFields value={profile} errors={{}} isReadOnly onChange={nothing} />
-          <KopPreview profile={profile} />
-        </div>
-      )}
+      <p className={classes.dim}>{strings.lead}</p>
+      <ProfilForm stored={profile} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 export const profilTabStrings = {
   loading: 'Memuat profil kantor…',
+  region: 'Profil kantor',
   readOnly: 'Hanya administrator yang dapat mengubah profil kantor.',
   lead: 'Dipakai pada layar, kop naskah, dan nomor surat.',
   save: 'Simpan profil',
+  empty: '–',
   saved: 'Profil kantor diubah',
   conflict: {
     title: 'Profil kantor sudah diubah orang lain',

@@ -44,7 +44,7 @@ function SpanLine({ span, onChange, onRemove }: SpanLineProps) {
         }}
       />
       <Checkbox
-        size="xs"
+        className={classes.certain}
         label={strings.certain}
         checked={span.certain}
         onChange={(event) => {
@@ -54,6 +54,7 @@ function SpanLine({ span, onChange, onRemove }: SpanLineProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
+        size={30}
         aria-label={strings.removeRamadan(span.from)}
         onClick={onRemove}
       >

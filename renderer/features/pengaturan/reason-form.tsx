@@ -1,9 +1,9 @@
-import { Alert, Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import type { ActReply } from '../../parts/act/act';
+import { Form } from '../../ui/form';
 import { orangStrings as strings } from './orang.strings';
-import classes from './pengaturan.module.css';
 
 const SHORTEST_REASON = 3;
 
@@ -29,13 +29,17 @@ export function ReasonForm({ lead, submit, run, onClose, children }: ReasonFormP
     else setTrouble(errorSentence(reply.error));
   };
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <Form
+      trouble={trouble}
+      onSubmit={() => void send()}
+      buttons={
+        <>
+          <Button variant="default" onClick={onClose}>
+            {strings.cancel}
+          </Button>
+          <Button type="submit">{submit}</Button>
+        </>
+      }
     >
       <p>{lead}</p>
       {children}
@@ -53,17 +57,6 @@ export function ReasonForm({ lead, submit, run, onClose, children }: ReasonFormP
           setReason(event.currentTarget.value);
         }}
       />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {strings.cancel}
-        </Button>
-        <Button type="submit">{submit}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

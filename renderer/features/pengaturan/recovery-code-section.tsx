@@ -7,6 +7,7 @@ import { errorSentence } from '../../lib/error-sentences.strings';
 import { whileSaving } from '../../lib/save-state.store';
 import { useSession } from '../../lib/session';
 import { LembarPemulihan } from '../../parts/lembar-pemulihan/lembar-pemulihan';
+import { Form } from '../../ui/form';
 import { PresentPassword } from '../../ui/new-password';
 import { showToast } from '../../ui/toast';
 import { Notice } from '../../ui/notice';
@@ -59,24 +60,22 @@ function Advice() {
 export function RecoveryCodeSection() {
   const { password, setPassword, error, code, isSending, make, forget } = useNewCode();
   return (
-    <form
-      className={classes.narrow}
-      aria-label={strings.head}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
-      <h2 className={classes.head}>{strings.head}</h2>
-      <p className={classes.dim}>{strings.lead}</p>
-      <Advice />
-      <PresentPassword label={sandiStrings.present} value={password} error={error} onChange={setPassword} />
-      <div className={classes.buttons}>
-        <Button type="submit" loading={isSending}>
-          {strings.make}
-        </Button>
-      </div>
+    <section>
+      <Form
+        label={strings.head}
+        width="narrow"
+        onSubmit={() => void make()}
+        buttons={
+          <Button type="submit" loading={isSending}>
+            {strings.make}
+          </Button>
+        }
+      >
+        <h2 className={classes.head}>{strings.head}</h2>
+        <p className={classes.dim}>{strings.lead}</p>
+        <Advice />
+        <PresentPassword label={sandiStrings.present} value={password} error={error} onChange={setPassword} />
+      </Form>
       <Modal
         opened={code !== null}
         onClose={forget}
@@ -86,14 +85,14 @@ export function RecoveryCodeSection() {
         closeOnClickOutside={false}
         closeOnEscape={false}
       >
-        <div className={classes.form}>
+        <div className={classes.section}>
           <p>{strings.once}</p>
           {code !== null && <LembarPemulihan code={code} />}
-          <div className={classes.buttons}>
+          <div className={classes.ends}>
             <Button onClick={forget}>{strings.close}</Button>
           </div>
         </div>
       </Modal>
-    </form>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { waitForApplied } from '../../db/use-projector';
 import { call } from '../../lib/bridge';
 import { newCommandId } from '../../lib/command';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { whileSaving } from '../../lib/save-state.store';
+import { Form } from '../../ui/form';
 import { NewPassword, passwordErrors, type PasswordErrors } from '../../ui/new-password';
 import { showToast } from '../../ui/toast';
 import { orangStrings as strings } from './orang.strings';
@@ -35,13 +36,10 @@ export function SetPasswordForm({ orang, nama }: { readonly orang: string; reado
   return (
     <details className={classes.fold}>
       <summary>{strings.setPassword}</summary>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <Form
+        trouble={errors.whole ?? null}
+        onSubmit={() => void save()}
+        buttons={<Button type="submit">{strings.setPasswordSubmit}</Button>}
       >
         <NewPassword
           label={strings.setPasswordFor(nama)}
@@ -49,15 +47,7 @@ export function SetPasswordForm({ orang, nama }: { readonly orang: string; reado
           errors={errors}
           onChange={setSecret}
         />
-        {errors.whole !== undefined && (
-          <Alert color="red" role="alert">
-            {errors.whole}
-          </Alert>
-        )}
-        <div className={classes.buttons}>
-          <Button type="submit">{strings.setPasswordSubmit}</Button>
-        </div>
-      </form>
+      </Form>
     </details>
   );
 }

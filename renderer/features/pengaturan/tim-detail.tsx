@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
 import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
 import { worksOn, type TimRow } from '../../../shared/domain/tim/tim';
 import { localDateOf } from '../../../shared/time';
 import { useNames } from '../../db/use-office';
 import { useNow } from '../../lib/clock';
 import { useSession } from '../../lib/session';
+import { DialogButton } from '../../ui/dialog-button';
+import { DetailPane } from '../../ui/list-and-detail';
 import { EditTimForm } from './edit-tim-form';
-import { EndTimDialog } from './end-tim-dialog';
+import { EndTimForm } from './end-tim-form';
 import classes from './pengaturan.module.css';
 import { timStrings as strings } from './tim.strings';
 import type { TeamRole } from './use-team-role';
@@ -50,38 +49,17 @@ interface TimDetailProps {
 export function TimDetail({ tim, team, onBack }: TimDetailProps) {
   const { offsetMinutes } = useSession();
   const today = localDateOf(useNow(), offsetMinutes);
-  const [isEnding, setEnding] = useState(false);
   const isOver = tim.to !== null && tim.to < today;
   return (
-    <section className={classes.detail} aria-label={strings.detail}>
-      <Button
-        variant="subtle"
-        className={classes.back}
-        leftSection={<IconArrowLeft size={14} aria-hidden />}
-        onClick={onBack}
-      >
-        {strings.back}
-      </Button>
+    <DetailPane label={strings.detail} onBack={onBack}>
       {team === null || isOver ? <ReadTim tim={tim} /> : <EditTimForm tim={tim} team={team} />}
       {team !== null && worksOn(tim, today) && (
         <div className={classes.starts}>
-          <Button
-            variant="default"
-            onClick={() => {
-              setEnding(true);
-            }}
-          >
-            {strings.end}
-          </Button>
+          <DialogButton label={strings.end} title={strings.endTitle(tim.nama)}>
+            {(close) => <EndTimForm tim={tim} onClose={close} />}
+          </DialogButton>
         </div>
       )}
-      <EndTimDialog
-        tim={tim}
-        isOpen={isEnding}
-        onClose={() => {
-          setEnding(false);
-        }}
-      />
-    </section>
+    </DetailPane>
   );
 }

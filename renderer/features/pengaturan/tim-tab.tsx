@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { TimRow } from '../../../shared/domain/tim/tim';
 import { localDateOf } from '../../../shared/time';
 import { useTimList } from '../../db/use-tim';
@@ -9,16 +7,20 @@ import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { useIsAdministrator } from '../../parts/peran/use-is-administrator';
-import { ListNote } from '../../ui/list-note';
-import { RowGrid, type GridColumn } from '../../ui/row-grid';
-import { SplitPane } from '../../ui/split-pane';
-import { NewTimDialog } from './new-tim-dialog';
+import { DialogButton } from '../../ui/dialog-button';
+import { ListAndDetail, ListTools } from '../../ui/list-and-detail';
+import { ListHint, ListNote } from '../../ui/list-note';
+import type { GridColumn } from '../../ui/row-grid';
+import { MarkedName } from './marked-name';
+import { NewTimForm } from './new-tim-form';
 import classes from './pengaturan.module.css';
 import { TimDetail, timSpan } from './tim-detail';
 import { timStrings as strings } from './tim.strings';
 import { useTeamRole, type TeamRole } from './use-team-role';
 
-const LIST_PERCENT = 52;
+const LIST_PERCENT = 58;
+
+const isOver = ({ to }: TimRow, today: string): boolean => to !== null && to < today;
 
 function columnsOf(today: string): readonly GridColumn<TimRow>[] {
   const heads = strings.columns;
@@ -26,19 +28,19 @@ function columnsOf(today: string): readonly GridColumn<TimRow>[] {
     {
       id: 'nama',
       head: heads.nama,
-      width: 'minmax(10rem, 1fr)',
-      cell: ({ nama, to }) => (
-        <span title={nama}>
-          {nama}
-          {to !== null && to < today && <span className={classes.mark}>{strings.over}</span>}
-        </span>
-      ),
+      width: 'minmax(9rem, 1.2fr)',
+      cell: (tim) => <MarkedName name={tim.nama} mark={isOver(tim, today) ? strings.over : null} />,
     },
-    { id: 'sk', head: heads.sk, width: 'minmax(8rem, 1fr)', cell: ({ sk }) => <span title={sk}>{sk}</span> },
+    {
+      id: 'sk',
+      head: heads.sk,
+      width: 'minmax(11.5rem, 1fr)',
+      cell: ({ sk }) => <span title={sk}>{sk}</span>,
+    },
     {
       id: 'span',
       head: heads.span,
-      width: 'minmax(12rem, 1.2fr)',
+      width: '15.5rem',
       cell: (tim) => <span title={timSpan(tim)}>{timSpan(tim)}</span>,
     },
     {
@@ -55,45 +57,17 @@ function select(stream: string): void {
   navigate(paths.tim(stream), { replace: true });
 }
 
-function Teams({ teams, selected }: { readonly teams: readonly TimRow[]; readonly selected: string | null }) {
-  const { offsetMinutes } = useSession();
-  const today = localDateOf(useNow(), offsetMinutes);
-  if (teams.length === 0) return <ListNote title={strings.emptyTitle} hint={strings.emptyHint} />;
+function Tools({ team }: { readonly team: TeamRole | null }) {
+  const isAdministrator = useIsAdministrator();
   return (
-    <RowGrid
-      label={strings.list}
-      columns={columnsOf(today)}
-      rows={teams}
-      keyOf={({ stream }) => stream}
-      selected={selected}
-      onSelect={select}
-      onOpen={({ stream }) => {
-        select(stream);
-      }}
-    />
-  );
-}
-
-function AddTim({ team }: { readonly team: TeamRole }) {
-  const [isAdding, setAdding] = useState(false);
-  return (
-    <>
-      <NewTimDialog
-        team={team}
-        isOpen={isAdding}
-        onRegistered={select}
-        onClose={() => {
-          setAdding(false);
-        }}
-      />
-      <Button
-        onClick={() => {
-          setAdding(true);
-        }}
-      >
-        {strings.add}
-      </Button>
-    </>
+    <ListTools>
+      {!isAdministrator && <p className={classes.dim}>{strings.readOnly}</p>}
+      {isAdministrator && team !== null && (
+        <DialogButton label={strings.add} variant="filled" isWide>
+          {(close) => <NewTimForm team={team} onRegistered={select} onClose={close} />}
+        </DialogButton>
+      )}
+    </ListTools>
   );
 }
 
@@ -102,42 +76,39 @@ export function TimTab({ params }: { readonly params: Params }) {
   const teams = useTimList();
   const team = useTeamRole();
   const isAdministrator = useIsAdministrator();
+  const { offsetMinutes } = useSession();
+  const today = localDateOf(useNow(), offsetMinutes);
   const selected = params['tim'] ?? null;
   if (teams.kind === 'loading') return <ListNote title={strings.loading} />;
   const tim = teams.value.find(({ stream }) => stream === selected);
-  const none = <ListNote title={selected === null ? strings.chooseOne : strings.missing} />;
   return (
-    <>
-      <div className={classes.tools}>
-        {isAdministrator ? (
-          team !== null && <AddTim team={team} />
+    <ListAndDetail
+      id="tim"
+      divider={strings.divider}
+      initial={LIST_PERCENT}
+      label={strings.list}
+      columns={columnsOf(today)}
+      // Who works now stands first.
+      rows={[false, true].flatMap((over) => teams.value.filter((one) => isOver(one, today) === over))}
+      keyOf={({ stream }) => stream}
+      selected={selected}
+      onSelect={select}
+      empty={{ title: strings.emptyTitle, hint: strings.emptyHint }}
+      tools={<Tools team={team} />}
+      detail={
+        tim === undefined ? (
+          <ListHint text={selected === null ? strings.chooseOne : strings.missing} />
         ) : (
-          <p className={classes.dim}>{strings.readOnly}</p>
-        )}
-      </div>
-      <div className={classes.fill}>
-        <SplitPane
-          id="tim"
-          label={strings.divider}
-          initial={LIST_PERCENT}
-          front={selected === null ? 'left' : 'right'}
-          left={<Teams teams={teams.value} selected={selected} />}
-          right={
-            tim === undefined ? (
-              none
-            ) : (
-              <TimDetail
-                key={tim.stream}
-                tim={tim}
-                team={isAdministrator ? team : null}
-                onBack={() => {
-                  navigate(paths.pengaturanTab('tim'));
-                }}
-              />
-            )
-          }
-        />
-      </div>
-    </>
+          <TimDetail
+            key={tim.stream}
+            tim={tim}
+            team={isAdministrator ? team : null}
+            onBack={() => {
+              navigate(paths.pengaturanTab('tim'));
+            }}
+          />
+        )
+      }
+    />
   );
 }

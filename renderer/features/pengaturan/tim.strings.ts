@@ -18,7 +18,6 @@ export const timStrings = {
   columns: { nama: 'Nama tim', sk: 'SK', span: 'Masa tugas', members: 'Anggota' },
   span: (from: string, to: string | null) => (to === null ? `sejak ${from}` : `${from} – ${to}`),
   over: 'berakhir',
-  back: 'Kembali ke daftar',
   detail: 'Tim yang dipilih',
   add: 'Tambah tim',
   nama: 'Nama tim',
@@ -50,10 +49,7 @@ export const timStrings = {
   end: 'Akhiri tim…',
   endTitle: (nama: string) => `Akhiri ${nama}`,
   endLead: 'Berkas yang sudah menunjuk tim ini tetap dikerjakan orang-orangnya.',
-  endDay: 'Hari terakhir',
   endDayHint: 'Dikosongkan berarti hari ini.',
   endSubmit: 'Akhiri tim',
   ended: (nama: string) => `${nama} diakhiri`,
-  cancel: 'Batal',
-  close: 'Tutup',
 } as const;

@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { WorkCalendar } from '../../../shared/domain/kalender/calendar';
 import { localDateOf, yearOf } from '../../../shared/time';
@@ -17,6 +17,7 @@ import {
   type YearDays,
 } from '../../parts/kalender/year-days';
 import { YearEditor } from '../../parts/kalender/year-editor';
+import { Form } from '../../ui/form';
 import { Notice } from '../../ui/notice';
 import { kalenderTabStrings as strings } from './kalender.strings';
 import classes from './pengaturan.module.css';
@@ -79,13 +80,19 @@ function YearForm({ calendar, year }: YearFormProps) {
   const list = useYearList({ calendar, year });
   const { shown, trouble, isChanged } = list;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void list.save();
-      }}
+    <Form
+      trouble={trouble}
+      onSubmit={() => void list.save()}
+      buttons={
+        <>
+          <Button variant="default" disabled={!isChanged} onClick={list.discard}>
+            {strings.discard}
+          </Button>
+          <Button type="submit" disabled={!isChanged}>
+            {strings.saveYear(year)}
+          </Button>
+        </>
+      }
     >
       <p className={classes.dim} role="status">
         {kalenderStrings.count(
@@ -100,20 +107,7 @@ function YearForm({ calendar, year }: YearFormProps) {
         errors={list.errors}
         onChange={list.setList}
       />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button variant="default" disabled={!isChanged} onClick={list.discard}>
-          {strings.discard}
-        </Button>
-        <Button type="submit" disabled={!isChanged}>
-          {strings.saveYear(year)}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

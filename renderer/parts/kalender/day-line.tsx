@@ -114,7 +114,6 @@ export function DayLine({ year, day, errors, hasFocus, onChange, onRemove }: Day
       </td>
       <td>
         <Checkbox
-          size="xs"
           className={classes.tick}
           aria-label={strings.forecast(name)}
           checked={!day.certain}

@@ -39,7 +39,7 @@ function RoleChoice({
         onChange(role === '' ? null : { kind: 'role', role });
       }}
     >
-      <Stack gap={4} mt={4}>
+      <Stack gap={8} my={6}>
         {lane.among.map((role) => {
           const names = holdersOf(people, [role]).map(({ nama }) => nama);
           return (

@@ -1,5 +1,6 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { peranStrings as strings } from './peran.strings';
+import classes from './role-checkboxes.module.css';
 
 /** A role as it can be given to a person. */
 export interface GivableRole {
@@ -30,14 +31,20 @@ export function RoleCheckboxes({ label, description, roles, value, onChange }: R
       }}
     >
       {KINDS.map((kind) => (
-        <Stack key={kind} gap={8} mt={8} role="group" aria-label={strings.kind(kind)}>
+        <div
+          key={kind}
+          className={classes.kind}
+          data-kind={kind}
+          role="group"
+          aria-label={strings.kind(kind)}
+        >
           <strong>{strings.kind(kind)}</strong>
           {roles
             .filter((role) => role.kind === kind)
             .map(({ id, label: name }) => (
-              <Checkbox key={id} size="xs" value={id} label={name} />
+              <Checkbox key={id} value={id} label={name} />
             ))}
-        </Stack>
+        </div>
       ))}
     </Checkbox.Group>
   );

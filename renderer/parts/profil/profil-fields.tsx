@@ -17,12 +17,11 @@ const LONGEST: { readonly [F in ProfilField]: number } = {
 interface ProfilFieldsProps {
   readonly value: KantorProfile;
   readonly errors: ProfilErrors;
-  readonly isReadOnly?: boolean;
   readonly onChange: (profile: KantorProfile) => void;
 }
 
 /** What the office's letters carry, line by line. */
-export function ProfilFields({ value, errors, isReadOnly = false, onChange }: ProfilFieldsProps) {
+export function ProfilFields({ value, errors, onChange }: ProfilFieldsProps) {
   return (
     <div className={classes.fields}>
       {PROFIL_FIELDS.map((field) => (
@@ -31,8 +30,7 @@ export function ProfilFields({ value, errors, isReadOnly = false, onChange }: Pr
           className={classes[field] ?? ''}
           label={strings.label(field)}
           description={field === 'kodeUnit' ? strings.kodeUnitHint : undefined}
-          required={field === 'nama' && !isReadOnly}
-          readOnly={isReadOnly}
+          required={field === 'nama'}
           maxLength={LONGEST[field]}
           value={value[field]}
           error={errors[field]}

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useRoleTable, useSopList } from '../../db/use-office';
 import { useCommandDraft } from '../../lib/use-command-draft';
+import { Dialog } from '../../ui/dialog';
 import { StartBerkasForm } from './start-berkas-form';
 import { startBerkasStrings as strings } from './start-berkas.strings';
 import { closeStartBerkas, useStartBerkasStore } from './start-berkas.store';
@@ -30,14 +30,8 @@ function StartBerkas({ sop }: { readonly sop: string | null }) {
 export function StartBerkasDialog() {
   const { isOpen, sop } = useStartBerkasStore();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={closeStartBerkas}
-      title={strings.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': strings.close }}
-    >
+    <Dialog title={strings.title} isOpen={isOpen} isWide onClose={closeStartBerkas}>
       <StartBerkas sop={sop} />
-    </Modal>
+    </Dialog>
   );
 }

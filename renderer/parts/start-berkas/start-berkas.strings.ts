@@ -1,6 +1,5 @@
 export const startBerkasStrings = {
   title: 'Mulai berkas',
-  close: 'Tutup',
   loading: 'Memuat SOP…',
   sop: 'SOP',
   sopOption: (number: string, title: string) => `${number} ${title}`,

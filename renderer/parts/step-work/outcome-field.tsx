@@ -32,7 +32,7 @@ export function OutcomeField({ task, procedure, value, error, onChange }: Outcom
     );
   return (
     <Radio.Group label={strings.outcome} required error={error} value={value} onChange={onChange}>
-      <Stack gap={6} mt={4}>
+      <Stack gap={8} my={6}>
         {task.outcomes.map((outcome, index) => (
           <Radio
             key={outcome.when}

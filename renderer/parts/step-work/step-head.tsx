@@ -21,7 +21,9 @@ export function StepHead({ task, from }: StepHeadProps) {
         <span className={classes.number}>{strings.step(task.no)}</span>
         <TimeLeftMark timed={task} />
       </div>
-      <h2 className={classes.text}>{task.text}</h2>
+      <h2 className={classes.text}>
+        {task.outside && <span className={classes.record}>{strings.record}</span>} {task.text}
+      </h2>
       {task.awaits !== null && task.status === 'menunggu-pihak-luar' && (
         <p className={classes.awaits}>{strings.awaits(task.awaits.who, task.awaits.what)}</p>
       )}

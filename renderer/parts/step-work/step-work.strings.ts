@@ -1,5 +1,7 @@
 export const stepWorkStrings = {
   step: (no: number | null) => (no === null ? 'Langkah' : `Langkah ${no}`),
+  /** Before a step that an outsider does and the pencatat only records. */
+  record: 'Catat:',
   loading: 'Memuat langkah…',
   gone: 'Langkah ini tidak ada lagi pada berkas tersebut.',
   noSop: 'SOP yang dipakai berkas ini belum dapat dibaca.',

@@ -4,6 +4,7 @@ import { fail, ok } from '../../result';
 import { defineCommand, type Context, type Decision } from '../command';
 import type { Event } from '../event';
 import type { World } from '../world';
+import { foldName } from './fold-name';
 import { orangStream, type OrangEvent } from './orang';
 import { grantFor, RoleId } from './peran-commands';
 
@@ -17,19 +18,6 @@ function orangEvent<E extends OrangEvent>(event: E): Event<string, unknown> {
 function nameTaken(world: World, nama: string, except: string | null): boolean {
   const wanted = foldName(nama);
   return world.list('orang').some((orang) => orang.stream !== except && foldName(orang.nama) === wanted);
-}
-
-/**
- * A name as it is compared at login and against doubles: case, runs of spaces, characters without a shape of their
- * own, and the way an accent was typed do not count.
- */
-export function foldName(nama: string): string {
-  return nama
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
 }
 
 const RegisterOrang = z.strictObject({ nama: Nama, jabatan: Jabatan, roles: z.array(RoleId).max(40) });

@@ -4,7 +4,7 @@ import { fail, ok } from '../../result';
 import { localDateOf, localDateSchema, WIB_OFFSET_MINUTES, type Instant, type LocalDate } from '../../time';
 import { defineCommand, type Refusal } from '../command';
 import { KALENDER_STREAM } from '../kalender/kalender';
-import { foldName } from '../orang/orang-commands';
+import { foldName } from '../orang/fold-name';
 import { holdsRole } from '../orang/orang';
 import { PERAN_STREAM } from '../peran/peran';
 import type { World } from '../world';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { Running } from './program';
+import { WINDOW_SIZE, type Running } from './program';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -10,13 +10,17 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Turns the computer to light or dark and waits until the screen has followed. */
-async function turnTo({ window }: Running, scheme: (typeof SCHEMES)[number]): Promise<void> {
+export async function turnTo({ window }: Running, scheme: (typeof SCHEMES)[number]): Promise<void> {
   await window.emulateMedia({ colorScheme: scheme });
   await expect(window.locator(`html[data-mantine-color-scheme="${scheme}"]`)).toBeAttached();
 }
 
 /** Waits until nothing fades or slides any more: half a fade has half the contrast. */
 export async function atRest(window: Page): Promise<void> {
+  // What begins to move begins with the next picture.
+  await window.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await expect
     .poll(() =>
       window.evaluate(
@@ -33,7 +37,7 @@ export async function atRest(window: Page): Promise<void> {
 }
 
 async function violationsIn(window: Page, rules: readonly string[] | null): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: window }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page: window }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const set = rules === null ? axe.withTags(TAGS) : axe.withRules([...rules]);
   const { violations } = await set.analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -82,12 +86,16 @@ export async function expectReachable(window: Page, screen: string): Promise<voi
       'a[href], button, input:not([type=hidden]), textarea, summary, [tabindex="0"]',
     );
     const lines: string[] = [];
+    const before = document.activeElement;
     for (const element of all) {
+      // Only what gets the focus is brought into view.
+      if (element === document.activeElement) element.blur();
       element.focus();
       if (document.activeElement !== element) continue;
       if (!isSeen(element)) lines.push(element.outerHTML.slice(0, 160));
     }
     const { scrollWidth, clientWidth } = document.documentElement;
+    if (before instanceof HTMLElement) before.focus();
     if (scrollWidth > clientWidth) lines.push(`page is ${scrollWidth} wide in ${clientWidth}`);
     return lines;
   });
@@ -100,4 +108,5 @@ export async function zoomTo({ app, window }: Running, factor: number): Promise<
   await handle.evaluate(({ webContents }, value) => {
     webContents.setZoomFactor(value);
   }, factor);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(Math.round(WINDOW_SIZE.width / factor));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { atRest } from '../harness/axe';
+import { atRest, turnTo } from '../harness/axe';
 import { WINDOW_SIZE, type Running } from '../harness/program';
 
 const ALL = fileURLToPath(new URL('../../../.cache/pictures/', import.meta.url));
@@ -21,7 +21,7 @@ export async function photograph(program: Running, name: string, document?: stri
   const { window } = program;
   mkdirSync(ALL, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme });
+    await turnTo(program, colorScheme);
     await atRest(window);
     await window.screenshot({ path: `${ALL}${name}-${colorScheme}.png` });
   }

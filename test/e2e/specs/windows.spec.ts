@@ -142,7 +142,7 @@ async function expectSameAnew(home: string, { window }: Running): Promise<void> 
   const grown = await wholePicture(window, (picture) => picture.seq === seq);
   await goTo(window, 'Pengaturan');
   await window.getByRole('tab', { name: 'Data', exact: true }).click();
-  await window.getByRole('button', { name: 'Lukis ulang tampilan' }).click();
+  await window.getByRole('button', { name: 'Susun ulang tampilan' }).click();
   const anew = await wholePicture(window, ({ name }) => name !== grown.name);
   expect(anew.seq).toBe(seq);
   expect(anew.tables).toEqual(grown.tables);

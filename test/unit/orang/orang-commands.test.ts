@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../shared/domain/orang/fold-name';
 import { rolesOf } from '../../../shared/domain/orang/orang';
 import { openCast, type Cast } from '../../builders/cast';
 import type { Office } from '../../builders/office';

@@ -1,5 +1,5 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 import { NewPassword } from '../../../ui/new-password';
 import type { StepProps } from './wizard-screen';
 import { otherAdministrator, peopleOf, type Administrator } from './wizard-values';
@@ -27,7 +27,7 @@ function Choice({ values, errors, change }: StepProps) {
       error={errors.administrator.who}
       onChange={choose}
     >
-      <Stack gap={6} my={6}>
+      <Stack gap={8} my={6}>
         {people.map(({ nama, jabatan }, place) => (
           <Radio
             key={nama}

@@ -41,7 +41,7 @@ export function KalenderStep({ values, errors, change }: StepProps) {
       <HoursTable calendar={calendar} />
       <p className={classes.lead}>{strings.hoursLater}</p>
       <NativeSelect
-        className={classes.narrow}
+        className={classes.year}
         label={strings.year}
         data={years.map(String)}
         value={String(year)}

@@ -5,7 +5,7 @@ import { showStatus } from '../../../lib/session.store';
 import { showFounding } from './founding.store';
 import { NO_ERRORS, type WizardErrors } from './wizard-checks';
 import { crewOf, type Step, type WizardDefaults, type WizardValues } from './wizard-values';
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 
 /** What main refused: the step to go back to, and what is wrong there. */
 export interface OpeningRefusal {

@@ -51,6 +51,7 @@ export function PersonRow(props: PersonRowProps) {
             <Button
               variant="subtle"
               size="compact-xs"
+              ml={-7}
               leftSection={<IconPlus size={12} aria-hidden />}
               aria-label={strings.addTo(role.label)}
               onClick={onAdd}

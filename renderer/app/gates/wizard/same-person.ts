@@ -1,4 +1,4 @@
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 import type { PersonLine } from './wizard-values';
 
 /** The line further up that names the same person; null when this line is the first to do so, or names nobody. */

@@ -1,4 +1,4 @@
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 import { isYearWhole, yearErrors } from '../../../parts/kalender/year-days';
 import { profilErrors, type ProfilErrors } from '../../../parts/profil/profil-values';
 import { passwordErrors, type PasswordErrors, type TwicePassword } from '../../../ui/new-password';

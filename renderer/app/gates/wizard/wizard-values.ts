@@ -1,4 +1,4 @@
-import { foldName } from '../../../../shared/domain/orang/orang-commands';
+import { foldName } from '../../../../shared/domain/orang/fold-name';
 import { workCalendarSchema, type WorkCalendar } from '../../../../shared/domain/kalender/calendar';
 import type { KantorProfile } from '../../../../shared/domain/kantor/profile';
 import { ADMINISTRATOR } from '../../../../shared/domain/peran/peran';

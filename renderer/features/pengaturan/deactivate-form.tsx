@@ -1,4 +1,4 @@
-import { Checkbox, Modal, Stack } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { OrangState } from '../../../shared/domain/orang/orang';
@@ -14,7 +14,8 @@ interface DeactivateFormProps {
 
 const keyOf = ({ stream, task }: TaskRow): string => `${stream} ${task}`;
 
-function DeactivateForm({ orang, tasks, onClose }: DeactivateFormProps) {
+/** Takes a person out of work, for a reason; what they have in hand goes back to its queue where that is wished. */
+export function DeactivateForm({ orang, tasks, onClose }: DeactivateFormProps) {
   const [kept, setKept] = useState<readonly string[]>(() => tasks.map(keyOf));
   const release = tasks
     .filter((task) => kept.includes(keyOf(task)))
@@ -40,11 +41,10 @@ function DeactivateForm({ orang, tasks, onClose }: DeactivateFormProps) {
             setKept(next);
           }}
         >
-          <Stack gap={4} mt={6}>
+          <Stack gap={8} mt={6}>
             {tasks.map((task) => (
               <Checkbox
                 key={keyOf(task)}
-                size="xs"
                 value={keyOf(task)}
                 label={strings.releaseOf(task.nomor, task.text)}
               />
@@ -53,20 +53,5 @@ function DeactivateForm({ orang, tasks, onClose }: DeactivateFormProps) {
         </Checkbox.Group>
       )}
     </ReasonForm>
-  );
-}
-
-/** Takes a person out of work, for a reason; what they have in hand goes back to its queue where that is wished. */
-export function DeactivateDialog({ isOpen, ...form }: DeactivateFormProps & { readonly isOpen: boolean }) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={form.onClose}
-      title={strings.deactivateTitle(form.orang.nama)}
-      size="lg"
-      closeButtonProps={{ 'aria-label': strings.close }}
-    >
-      <DeactivateForm {...form} />
-    </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { waitForApplied } from '../../db/use-projector';
 import { call } from '../../lib/bridge';
@@ -8,10 +8,10 @@ import { whileSaving } from '../../lib/save-state.store';
 import { act } from '../../parts/act/act';
 import { RoleCheckboxes } from '../../parts/peran/role-checkboxes';
 import { useGivableRoles } from '../../parts/peran/use-givable-roles';
+import { Form } from '../../ui/form';
 import { NewPassword, passwordErrors, type PasswordErrors, type TwicePassword } from '../../ui/new-password';
 import { showTrouble } from '../../ui/toast';
 import { orangStrings as strings } from './orang.strings';
-import classes from './pengaturan.module.css';
 
 const SHORTEST_NAME = 3;
 
@@ -137,7 +137,8 @@ function SecretFields({ values, errors, change }: FieldsProps) {
   );
 }
 
-function NewOrangForm(props: NewOrangProps) {
+/** Registers a person, with roles and a first password where they are known. */
+export function NewOrangForm(props: NewOrangProps) {
   const [values, setValues] = useState(EMPTY);
   const { errors, isSending, register } = useRegistering(values, props);
   const roles = useGivableRoles();
@@ -145,13 +146,14 @@ function NewOrangForm(props: NewOrangProps) {
     setValues((present) => ({ ...present, ...part }));
   };
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void register();
-      }}
+    <Form
+      trouble={errors.whole ?? null}
+      onSubmit={() => void register()}
+      buttons={
+        <Button type="submit" loading={isSending}>
+          {strings.register}
+        </Button>
+      }
     >
       <WhoFields values={values} errors={errors} change={change} />
       <RoleCheckboxes
@@ -164,31 +166,6 @@ function NewOrangForm(props: NewOrangProps) {
         }}
       />
       <SecretFields values={values} errors={errors} change={change} />
-      {errors.whole !== undefined && (
-        <Alert color="red" role="alert">
-          {errors.whole}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button type="submit" loading={isSending}>
-          {strings.register}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** Registers a person, with roles and a first password where they are known. */
-export function NewOrangDialog({ isOpen, ...form }: NewOrangProps & { readonly isOpen: boolean }) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={form.onClose}
-      title={strings.add}
-      size="lg"
-      closeButtonProps={{ 'aria-label': strings.close }}
-    >
-      <NewOrangForm {...form} />
-    </Modal>
+    </Form>
   );
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { newCommandId } from '../../lib/command';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
-import classes from './pengaturan.module.css';
+import { Form } from '../../ui/form';
 import { TimFields } from './tim-fields';
 import { timStrings as strings } from './tim.strings';
 import { EMPTY_TIM, factsIn, timErrors, type TimErrors } from './tim-values';
@@ -15,7 +15,8 @@ interface NewTimProps {
   readonly onRegistered: (stream: string) => void;
 }
 
-function NewTimForm({ team, onClose, onRegistered }: NewTimProps) {
+/** Registers a team by its SK. */
+export function NewTimForm({ team, onClose, onRegistered }: NewTimProps) {
   const [values, setValues] = useState(EMPTY_TIM);
   const [errors, setErrors] = useState<TimErrors>({});
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -35,13 +36,10 @@ function NewTimForm({ team, onClose, onRegistered }: NewTimProps) {
     onClose();
   };
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void register();
-      }}
+    <Form
+      trouble={trouble}
+      onSubmit={() => void register()}
+      buttons={<Button type="submit">{strings.register}</Button>}
     >
       <TimFields
         team={team}
@@ -51,29 +49,6 @@ function NewTimForm({ team, onClose, onRegistered }: NewTimProps) {
           setValues((present) => ({ ...present, ...part }));
         }}
       />
-      {trouble !== null && (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
-      <div className={classes.buttons}>
-        <Button type="submit">{strings.register}</Button>
-      </div>
-    </form>
-  );
-}
-
-/** Registers a team by its SK. */
-export function NewTimDialog({ isOpen, ...form }: NewTimProps & { readonly isOpen: boolean }) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={form.onClose}
-      title={strings.add}
-      size="lg"
-      closeButtonProps={{ 'aria-label': strings.close }}
-    >
-      <NewTimForm {...form} />
-    </Modal>
+    </Form>
   );
 }

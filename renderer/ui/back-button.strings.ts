@@ -1,0 +1,1 @@
+export const backButtonStrings = { back: 'Kembali ke daftar' } as const;

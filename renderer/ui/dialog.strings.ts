@@ -1,0 +1,1 @@
+export const dialogStrings = { close: 'Tutup' } as const;

@@ -1,0 +1,4 @@
+export const lastDayStrings = {
+  day: 'Hari terakhir',
+  cancel: 'Batal',
+} as const;

@@ -1,0 +1,1 @@
+export const noResultStrings = { clear: 'Hapus pencarian' } as const;
