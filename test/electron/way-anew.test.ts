@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentsAnew, wayAnew } from '../../electron/way-anew';
 
 const LAUNCHER = { LAJUR_EXIT_CONTOH: '75', LAJUR_EXIT_KANTOR: '76' };
-const APPIMAGE = { APPIMAGE: '/home/siti/Lajur.AppImage' };
+const APPIMAGE = { APPIMAGE: '/opt/Lajur.AppImage' };
 
 describe('a program that starts anew', () => {
   it('leaves it to Electron when nobody stands around it', () => {

@@ -22,6 +22,7 @@ import classes from './berkas-page.module.css';
 import { berkasStrings as strings } from './berkas.strings';
 import { NoteForm } from './note-form';
 import { RenameDialog } from './rename-dialog';
+import { useMayAsParticipant } from './use-may-as-participant';
 import { stepMarksOf } from './step-marks';
 import { Story } from './story';
 
@@ -81,6 +82,7 @@ function PresentSteps({ berkas }: { readonly berkas: BerkasState }) {
 
 /** A closed berkas is opened to read what happened; one that is closed under one's eyes stays where it is. */
 function Work({ berkas }: { readonly berkas: BerkasState }) {
+  const mayNote = useMayAsParticipant(berkas, 'berkas.note');
   return (
     <Tabs
       defaultValue={berkas.closedAt === null ? 'step' : 'story'}
@@ -99,7 +101,7 @@ function Work({ berkas }: { readonly berkas: BerkasState }) {
         <PresentSteps berkas={berkas} />
       </Tabs.Panel>
       <Tabs.Panel value="story" className={classes.panel}>
-        <NoteForm berkas={berkas.stream} />
+        {mayNote ? <NoteForm berkas={berkas.stream} /> : <p className={classes.dim}>{strings.notYours}</p>}
         <Story berkas={berkas} />
       </Tabs.Panel>
       <Tabs.Panel value="identity" className={classes.panel}>
@@ -114,19 +116,22 @@ function Work({ berkas }: { readonly berkas: BerkasState }) {
 
 function BerkasShown({ berkas }: { readonly berkas: BerkasState }) {
   const [isRenaming, setRenaming] = useState(false);
+  const mayRename = useMayAsParticipant(berkas, 'berkas.rename');
   return (
     <>
       <PageHead title={`${berkas.nomor} ${berkas.title}`}>
         <StatusMark status={berkas.result ?? 'berjalan'} />
-        <Button
-          variant="subtle"
-          leftSection={<IconPencil size={14} aria-hidden />}
-          onClick={() => {
-            setRenaming(true);
-          }}
-        >
-          {strings.rename}
-        </Button>
+        {mayRename && (
+          <Button
+            variant="subtle"
+            leftSection={<IconPencil size={14} aria-hidden />}
+            onClick={() => {
+              setRenaming(true);
+            }}
+          >
+            {strings.rename}
+          </Button>
+        )}
       </PageHead>
       <RenameDialog
         isOpen={isRenaming}

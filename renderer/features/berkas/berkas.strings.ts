@@ -56,6 +56,8 @@ export const berkasStrings = {
     keepMine: 'Pakai tulisan saya',
     takeTheirs: 'Pakai yang tersimpan',
   },
+  notYours:
+    'Catatan ditambah dan judul diubah oleh pemegang lajur berkas ini, pencatatnya, dan Kepala Bagian. Anda dapat membacanya.',
   note: 'Tambah catatan',
   noteSubmit: 'Simpan catatan',
   noteMissing: 'Isi dulu catatannya.',

@@ -2,6 +2,7 @@ import { waitForApplied } from '../../db/use-projector';
 import { newCommandId, runCommand } from '../../lib/command';
 import type { CommandData, CommandType } from '../../lib/command-versions';
 import { errorSentence, type ScreenError } from '../../lib/error-sentences.strings';
+import { bringBackAnswers, forgetAnswers, type KeptAnswers } from '../../lib/kept-answers';
 import { whileSaving } from '../../lib/save-state.store';
 import { showToast, showTrouble } from '../../ui/toast';
 import { actStrings } from './act.strings';
@@ -17,11 +18,16 @@ interface Act<Type extends CommandType> {
   readonly done: string;
   /** Of the draft it came from, so that sending it again writes nothing twice. */
   readonly commandId?: string;
+  /** What the form held: after Urungkan it is the draft of that act again. */
+  readonly answers?: KeptAnswers;
 }
 
-async function undo(commandId: string, what: string): Promise<void> {
+async function undo(commandId: string, what: string, answers: KeptAnswers | null): Promise<void> {
+  // First, so that the form finds them as soon as it stands there again.
+  if (answers !== null) await bringBackAnswers(answers);
   const reply = await whileSaving(runCommand('undo', { commandId }));
   if (!reply.ok) {
+    if (answers !== null) await forgetAnswers(answers);
     showTrouble(errorSentence(reply.error));
     return;
   }
@@ -38,12 +44,13 @@ export async function act<Type extends CommandType>({
   data,
   done,
   commandId = newCommandId(),
+  answers,
 }: Act<Type>): Promise<ActReply> {
   const reply = await whileSaving(runCommand(type, data, commandId));
   if (!reply.ok) return { ok: false, error: reply.error };
   const { seq, subject, undoable } = reply.value;
   await waitForApplied(seq);
-  const offer = { label: actStrings.undo, run: () => void undo(commandId, done) };
+  const offer = { label: actStrings.undo, run: () => void undo(commandId, done, answers ?? null) };
   showToast(done, undoable ? offer : null);
   return { ok: true, subject };
 }

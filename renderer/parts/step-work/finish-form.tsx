@@ -4,6 +4,7 @@ import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { BerkasState, Lampiran, LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
 import type { CommandDraft } from '../../lib/use-command-draft';
+import type { DraftValue } from '../../lib/use-draft';
 import { useKeptForm } from '../../lib/use-kept-form';
 import { act, actOrTell } from '../act/act';
 import { LampiranField } from '../lampiran/lampiran-field';
@@ -11,7 +12,7 @@ import { useLampiran, type ArrivingLampiran } from '../lampiran/use-lampiran';
 import { LaneChoice } from '../lane-choice/lane-choice';
 import { neededLanes, stepReached, type NeededLane } from '../lane-choice/needed-lanes';
 import { missingIn, refusalIn, sentencesOf, type FinishErrors } from './finish-errors';
-import { chosenEdge, finishCommand, type FinishValues } from './finish-values';
+import { chosenEdge, finishCommand, finishDraftKey, type FinishValues } from './finish-values';
 import { OutcomeField } from './outcome-field';
 import { OutsideFields } from './outside-fields';
 import classes from './step-work.module.css';
@@ -54,6 +55,8 @@ function useFinishing(
       data: finishCommand(berkas.stream, task, values, lanes),
       done: strings.finished(task.no),
       commandId: draft.commandId,
+      // What the schema of these values reads is what JSON gives back, so it is JSON.
+      answers: { key: finishDraftKey(berkas.stream, task.task), values: values as unknown as DraftValue },
     });
     setSending(false);
     if (!reply.ok) {

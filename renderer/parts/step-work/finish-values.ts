@@ -29,6 +29,11 @@ export const finishValuesSchema: z.ZodType<FinishValues> = z.object({
   outsideProof: z.string(),
 });
 
+/** The draft that keeps what is being filled in for one step. */
+export function finishDraftKey(berkas: string, task: string): string {
+  return `langkah:${berkas}:${task}`;
+}
+
 /** A form nobody has touched. `today` is the likely date of an outsider's act. */
 export function emptyFinishValues(today: string): FinishValues {
   return { outcome: '', note: '', lampiran: [], lanes: {}, outsideDate: today, outsideProof: '' };

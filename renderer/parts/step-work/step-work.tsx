@@ -11,7 +11,7 @@ import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../act/act';
 import { ArrivalForm } from './arrival-form';
 import { FinishForm } from './finish-form';
-import { emptyFinishValues, finishValuesSchema } from './finish-values';
+import { emptyFinishValues, finishDraftKey, finishValuesSchema } from './finish-values';
 import classes from './step-work.module.css';
 import { stepWorkStrings as strings } from './step-work.strings';
 
@@ -32,7 +32,7 @@ function FinishPanel({ berkas, task, onFinished }: StepWorkProps) {
   const sop = useSop(sopStream(berkas.sop));
   const table = useRoleTable();
   const { offsetMinutes } = useSession();
-  const draft = useCommandDraft(`langkah:${berkas.stream}:${task.task}`, finishValuesSchema);
+  const draft = useCommandDraft(finishDraftKey(berkas.stream, task.task), finishValuesSchema);
   const empty = useMemo(() => emptyFinishValues(localDateOf(currentTime(), offsetMinutes)), [offsetMinutes]);
   if (sop.kind === 'loading' || table.kind === 'loading' || draft.kind === 'loading')
     return <p role="status">{strings.loading}</p>;

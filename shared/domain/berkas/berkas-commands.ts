@@ -5,7 +5,7 @@ import { defineCommand, type Context } from '../command';
 import { dueOfDuration } from '../kalender/due';
 import { KALENDER_STREAM } from '../kalender/kalender';
 import type { World } from '../world';
-import { answersTo } from './berkas-rights';
+import { answersTo, mayAsParticipant } from './berkas-rights';
 import { undoTake } from './berkas-undo';
 import { emit, findTask, LampiranList, Note, ownTask, TaskRef, Title, type Found } from './command-parts';
 import { dueOnOpening } from './step-opening';
@@ -93,29 +93,36 @@ export const arriveStep = defineCommand({
 });
 
 /**
- * Replaces a berkas's title. Errors: `berkas-tidak-ada`, `berubah-sejak-dibuka` with the present title.
+ * Replaces a berkas's title. Errors: `berkas-tidak-ada`, `tidak-berhak`, `berubah-sejak-dibuka` with the present title.
  */
 export const renameBerkas = defineCommand({
   type: 'berkas.rename',
   v: 1,
   data: z.strictObject({ berkas: StreamId, title: Title, seen: z.strictObject({ title: z.string() }) }),
-  decide: (world, { berkas, title, seen }, { at }) => {
+  decide: (world, { berkas, title, seen }, context) => {
     const state = world.read('berkas', berkas);
     if (state === null) return fail({ code: 'berkas-tidak-ada' });
+    if (!mayAsParticipant(world, state, 'berkas.rename', context)) return fail({ code: 'tidak-berhak' });
     if (state.title !== seen.title)
       return fail({ code: 'berubah-sejak-dibuka', detail: { title: state.title } });
-    return ok([emit({ stream: berkas, type: 'BerkasRenamed', v: 1, happenedAt: at, data: { title } })]);
+    return ok([
+      emit({ stream: berkas, type: 'BerkasRenamed', v: 1, happenedAt: context.at, data: { title } }),
+    ]);
   },
 });
 
-/** Adds a note, with or without files, to a berkas, open or closed. Errors: `berkas-tidak-ada`. */
+/** Adds a note, with or without files, to a berkas, open or closed. Errors: `berkas-tidak-ada`, `tidak-berhak`. */
 export const addNote = defineCommand({
   type: 'berkas.note',
   v: 1,
   data: z.strictObject({ berkas: StreamId, text: Note.min(1), lampiran: LampiranList }),
   files: ({ lampiran }) => lampiran.map((file) => file.sha256),
-  decide: (world, { berkas, text, lampiran }, { at }) => {
-    if (world.read('berkas', berkas) === null) return fail({ code: 'berkas-tidak-ada' });
-    return ok([emit({ stream: berkas, type: 'NoteAdded', v: 1, happenedAt: at, data: { text, lampiran } })]);
+  decide: (world, { berkas, text, lampiran }, context) => {
+    const state = world.read('berkas', berkas);
+    if (state === null) return fail({ code: 'berkas-tidak-ada' });
+    if (!mayAsParticipant(world, state, 'berkas.note', context)) return fail({ code: 'tidak-berhak' });
+    return ok([
+      emit({ stream: berkas, type: 'NoteAdded', v: 1, happenedAt: context.at, data: { text, lampiran } }),
+    ]);
   },
 });

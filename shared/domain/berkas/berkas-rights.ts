@@ -1,7 +1,9 @@
-import type { Procedure } from '../../sop/schema';
+import type { Procedure, RoleTable } from '../../sop/schema';
 import type { Context } from '../command';
 import { rolesOf } from '../orang/orang';
+import { rolesWith, type HakType } from '../peran/hak';
 import { PERAN_STREAM, pencatatKey, roleKey, roleOfLane, teamKey } from '../peran/peran';
+import { procedureOf, sopStream } from '../sop/sop';
 import type { World } from '../world';
 import type { BerkasState, Task } from './berkas-state';
 
@@ -44,4 +46,46 @@ export function startersOf(
     if (role === null || role.kind === 'luar') return [];
     return role.kind === 'per-berkas' ? role.among : [role.id];
   });
+}
+
+/** A person as rights see them: the roles held at the moment in question. */
+export interface Participant {
+  readonly person: string;
+  readonly roles: readonly string[];
+}
+
+/**
+ * Whether somebody takes part in a berkas: its pencatat, and who holds one of its lanes: as named in the berkas, or, where
+ * nobody is named, by a role that the lane may stand for.
+ */
+export function takesPart(
+  berkas: Pick<BerkasState, 'pencatat' | 'lanes'>,
+  procedure: Procedure,
+  table: RoleTable,
+  { person, roles }: Participant,
+): boolean {
+  if (berkas.pencatat === person) return true;
+  const free = procedure.lanes.filter(({ id }) => berkas.lanes[id] === undefined);
+  const able = startersOf({ ...procedure, lanes: free }, (lane) => roleOfLane(table, lane));
+  const isNamed = Object.values(berkas.lanes).some((holder) =>
+    holder.kind === 'team' ? holder.people.includes(person) : roles.includes(holder.role),
+  );
+  return isNamed || roles.some((role) => able.includes(role));
+}
+
+/** Whether the actor may give a command that is open to who takes part in the berkas and to the roles the table names. */
+export function mayAsParticipant(
+  world: World,
+  berkas: BerkasState,
+  type: HakType,
+  { actor, at }: Context,
+): boolean {
+  const orang = world.read('orang', actor);
+  const roles = orang === null ? [] : rolesOf(orang, at);
+  if (rolesWith(type).some((role) => roles.includes(role))) return true;
+  const table = world.read('peran', PERAN_STREAM)?.table;
+  const sop = world.read('sop', sopStream(berkas.sop));
+  const procedure = sop === null ? null : procedureOf(sop, berkas.sopVersion, berkas.procedure);
+  if (table === undefined || procedure === null) return berkas.pencatat === actor;
+  return takesPart(berkas, procedure, table, { person: actor, roles });
 }

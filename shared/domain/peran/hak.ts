@@ -1,4 +1,4 @@
-import { ADMINISTRATOR } from './peran';
+import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
@@ -40,8 +40,7 @@ export type Right =
 type Plain = Exclude<Who['kind'], 'peran'>;
 
 const administrator: Who = { kind: 'peran', role: ADMINISTRATOR };
-/** Approves the SOPs. */
-const kepalaBagian: Who = { kind: 'peran', role: 'kepala-bagian' };
+const kepalaBagian: Who = { kind: 'peran', role: KEPALA_BAGIAN };
 const byWindow = (...who: readonly Who[]): Hak => ({ who, byProgram: false });
 const byProgram = (...who: readonly Who[]): Hak => ({ who, byProgram: true });
 const the = (kind: Plain): Who => ({ kind });
@@ -83,8 +82,8 @@ export const HAK = {
   'task.release': byWindow(the('pelaksana'), the('pemegang-lajur')),
   'task.arrive': byWindow(the('pemegang-lajur'), the('pencatat')),
   'task.finish': byWindow(the('pelaksana')),
-  'berkas.rename': byWindow(the('siapa-pun')),
-  'berkas.note': byWindow(the('siapa-pun')),
+  'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
+  'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   undo: byWindow(the('pelaku')),
 } as const satisfies { readonly [type: string]: Hak };
 

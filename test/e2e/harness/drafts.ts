@@ -12,6 +12,8 @@ export interface DraftOnDisk {
 export function draftsOnDisk(home: string): readonly DraftOnDisk[] {
   const db = new DatabaseSync(join(home, 'data', 'meja.db'), { readOnly: true });
   try {
+    // The program may be writing just now.
+    db.exec('PRAGMA busy_timeout = 5000');
     const rows = db.prepare("SELECT owner, key, value FROM simpanan WHERE kind = 'draf'").all() as {
       owner: string;
       key: string;

@@ -128,6 +128,35 @@ test('a draft is its owner’s alone: whoever logs in next does not see it', asy
   await expect(note).toHaveValue('Hanya untuk saya sendiri');
 });
 
+test('what was typed and answered comes back with a step that is taken back, and leaves with it', async ({
+  lajur,
+}) => {
+  lajur.moveIn();
+  const { window } = await lajur.start();
+  await login(window, HELPDESK);
+  await openStep(window, ROW);
+  await takeStep(window);
+  const text = 'Dijawab dari buku tamu, tiga pertanyaan';
+  await finishStep(window, { outcome: /dapat dijawab langsung/, note: text });
+  await expect(window.getByText('Langkah 1 selesai')).toBeVisible();
+  await expect.poll(() => draftsOnDisk(lajur.home)).toEqual([]);
+  const told = window.getByRole('alert').filter({ hasText: 'Langkah 1 selesai' });
+  await told.getByRole('button', { name: 'Urungkan' }).click();
+  await expect.poll(() => commandCounts(lajur.home)['undo']).toBe(1);
+
+  await openStep(window, ROW);
+  await expect(window.getByRole('textbox', { name: 'Catatan' })).toHaveValue(text);
+  await expect(window.getByRole('radio', { name: /dapat dijawab langsung/ })).toBeChecked();
+  await finishStep(window, { note: `${text}, satu tindak lanjut` });
+  await expect.poll(() => commandCounts(lajur.home)['task.finish']).toBe(2);
+  await expect.poll(() => draftsOnDisk(lajur.home)).toEqual([]);
+  const finishes = entriesOnDisk(lajur.home).filter(({ command }) => command.type === 'task.finish');
+  expect(finishes.map(({ command }) => (command.data as { note?: string }).note)).toEqual([
+    text,
+    `${text}, satu tindak lanjut`,
+  ]);
+});
+
 async function noteOn(window: Page, title: string, text: string): Promise<void> {
   await openBerkas(window, title);
   await openTab(window, 'Cerita');

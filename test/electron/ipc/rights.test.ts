@@ -19,8 +19,9 @@ type RoleName = (typeof ROLES)[number];
 
 const CODES: readonly string[] = [...ERROR_CODES, 'bad-request'];
 const ADMINISTRATOR_ONLY: readonly RoleName[] = ['administrator'];
-const EVERYBODY: readonly RoleName[] = ROLES;
 const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
+/** Its lanes, and the Kepala Bagian whose office it is. */
+const WHO_TAKES_PART_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
 
 /**
  * Who may give which window command, in a case made for it: SOP 12 is started anew, its step 1 lies on Helpdesk's
@@ -44,8 +45,8 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'task.release': ['helpdesk'],
   'task.arrive': ['verifikator'],
   'task.finish': ['helpdesk'],
-  'berkas.rename': EVERYBODY,
-  'berkas.note': EVERYBODY,
+  'berkas.rename': WHO_TAKES_PART_12,
+  'berkas.note': WHO_TAKES_PART_12,
 };
 
 let program: NodeProgram;

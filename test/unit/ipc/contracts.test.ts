@@ -25,7 +25,15 @@ describe('the names the preload knows', () => {
   });
 
   it('of news are a closed list', () => {
-    expect([...NEWS_NAMES].sort()).toEqual(['clock', 'copy', 'entries', 'idle', 'status', 'verification']);
+    expect([...NEWS_NAMES].sort()).toEqual([
+      'clock',
+      'copy',
+      'entries',
+      'idle',
+      'restore',
+      'status',
+      'verification',
+    ]);
   });
 });
 

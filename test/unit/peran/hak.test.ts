@@ -56,7 +56,8 @@ describe('the table people read', () => {
     const line = (type: HakType) => rows.find((row) => row.type === type)?.who;
     expect(line('orang.set-password')).toEqual(['Yang bersangkutan', 'peran administrator']);
     expect(line('task.arrive')).toEqual(['Pemegang lajur SOP itu', 'Pencatat berkas']);
-    expect(line('berkas.note')).toEqual(['Siapa pun yang masuk']);
+    expect(line('berkas.note')).toEqual(['Pemegang lajur SOP itu', 'Pencatat berkas', 'peran kepala-bagian']);
+    expect(line('clock.confirm')).toEqual(['Siapa pun yang masuk']);
     expect(line('peran.grant')).toEqual(['peran administrator']);
     expect(line('sop.publish')).toEqual(['peran administrator', 'peran kepala-bagian']);
   });
