@@ -17,7 +17,7 @@ test('the sample office', async ({ lajur }) => {
 });
 
 test('every screen at work', async ({ lajur }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   lajur.moveIn();
   const program = await lajur.start({ clock: NEXT_MORNING });
   await expect(program.window.getByRole('heading', { name: 'Masuk' })).toBeVisible();
