@@ -57,13 +57,32 @@ export interface Question {
 /** The search index. Disposable: whatever is wrong with the file, it is made anew from the journal. */
 export interface Cari {
   readonly head: () => IndexHead | null;
-  /** Takes a stream in, as the newest of all or, while the index is made anew, as the oldest so far. */
-  readonly put: (stream: string, kind: string, doc: SearchDoc, place: 'newest' | 'oldest') => void;
+  /** Takes a stream in, as the newest of all. */
+  readonly put: (doc: StreamDoc) => void;
   readonly setHead: (head: IndexHead) => void;
   readonly together: (work: () => void) => void;
   readonly find: (question: Question) => { readonly hits: readonly Hit[]; readonly total: number };
-  readonly clear: () => void;
+  /** Empties the index and begins to fill it anew. */
+  readonly anew: () => Filling;
   readonly close: () => void;
+}
+
+/** The words of one stream. */
+export interface StreamDoc {
+  readonly stream: string;
+  readonly kind: string;
+  readonly doc: SearchDoc;
+}
+
+/**
+ * An index being made anew, in one transaction: words are merged once, and what is left undone never was. It is
+ * searched meanwhile.
+ */
+export interface Filling {
+  /** Takes in streams that are not there yet, newest first, all of them older than those before. */
+  readonly add: (docs: readonly StreamDoc[]) => void;
+  readonly finish: (head: IndexHead | null) => void;
+  readonly abandon: () => void;
 }
 
 /** Opens the index, or makes a new one when there is none that can be read. */
@@ -109,34 +128,35 @@ function checkIfInterrupted(db: Database): void {
 function cariOf(db: Database): Cari {
   const getHead = db.prepare("SELECT value FROM meta WHERE key = 'head'");
   const putHead = db.prepare("INSERT OR REPLACE INTO meta VALUES ('head', ?)");
-  const nextIds = db.prepare(
-    `SELECT coalesce((SELECT max(id) FROM doc) + 1, ${MIDDLE_ID}) AS newest,
-            coalesce((SELECT min(id) FROM doc) - 1, ${MIDDLE_ID}) AS oldest`,
-  );
+  const nextId = db.prepare(`SELECT coalesce(max(id) + 1, ${MIDDLE_ID}) AS id FROM doc`);
   const docId = db.prepare('SELECT id FROM doc WHERE stream = ?');
   const dropDoc = db.prepare('DELETE FROM doc WHERE id = ?');
   const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?');
   const addDoc = db.prepare('INSERT INTO doc (id, stream, kind, title, context) VALUES (?, ?, ?, ?, ?)');
   const addWords = db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
 
+  const add = (id: number, { stream, kind, doc }: StreamDoc): void => {
+    addDoc.run(id, stream, kind, doc.title, doc.context);
+    addWords.run(id, doc.title, doc.body);
+  };
+  const setHead = (head: IndexHead): void => {
+    const text = JSON.stringify(head);
+    putHead.run(`${sha256(encode(text))} ${text}`);
+  };
+
   return {
     head: () => {
       const row = getHead.get() as { value: string } | undefined;
       return row === undefined ? null : headOf(row.value);
     },
-    setHead: (head) => {
-      const text = JSON.stringify(head);
-      putHead.run(`${sha256(encode(text))} ${text}`);
-    },
-    put: (stream, kind, doc, place) => {
-      const old = docId.get(stream) as { id: number } | undefined;
+    setHead,
+    put: (doc) => {
+      const old = docId.get(doc.stream) as { id: number } | undefined;
       if (old !== undefined) {
         dropWords.run(old.id);
         dropDoc.run(old.id);
       }
-      const id = Number((nextIds.get() as Record<typeof place, number>)[place]);
-      addDoc.run(id, stream, kind, doc.title, doc.context);
-      addWords.run(id, doc.title, doc.body);
+      add((nextId.get() as { id: number }).id, doc);
     },
     together: (work) => {
       db.exec('BEGIN');
@@ -144,22 +164,48 @@ function cariOf(db: Database): Cari {
         work();
         db.exec('COMMIT');
       } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK');
+        rollBack(db);
         throw error;
       }
     },
     find: finder(db),
-    clear: () => {
-      db.exec("DELETE FROM meta WHERE key = 'head'; DELETE FROM doc; DELETE FROM words;");
+    anew: () => {
+      db.exec("BEGIN; DELETE FROM meta WHERE key = 'head'; DELETE FROM doc; DELETE FROM words;");
+      return fillingOf(db, add, setHead);
     },
     close: () => {
       try {
+        rollBack(db);
         db.exec("DELETE FROM meta WHERE key = 'dibuka'");
       } finally {
         db.close();
       }
     },
   };
+}
+
+function fillingOf(
+  db: Database,
+  add: (id: number, doc: StreamDoc) => void,
+  setHead: (head: IndexHead) => void,
+): Filling {
+  let above = MIDDLE_ID;
+  return {
+    add: (docs) => {
+      above -= docs.length;
+      // By rising ids: FTS5 closes a segment of its own at every step back.
+      [...docs].reverse().forEach((doc, index) => add(above + index, doc));
+    },
+    finish: (head) => {
+      if (head !== null) setHead(head);
+      db.exec('COMMIT');
+    },
+    abandon: () => rollBack(db),
+  };
+}
+
+function rollBack(db: Database): void {
+  if (db.isTransaction) db.exec('ROLLBACK');
 }
 
 type FoundRow = Omit<Hit, 'excerpt'> & { readonly body: string | null };

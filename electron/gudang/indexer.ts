@@ -6,9 +6,9 @@ import { foldAll } from '../../shared/journal/fold';
 import type { JournalReader } from '../journal/journal-reader';
 import { compareWitness } from '../journal/open-journal';
 import type { JournalIdentity } from '../journal/schema';
-import type { Cari } from './cari';
+import type { Cari, Filling, IndexHead, StreamDoc } from './cari';
 
-/** Streams taken into the index in one transaction. */
+/** Streams taken into the index in one step. */
 const PAGE_STREAMS = 200;
 const PAGE_ENTRIES = 200;
 
@@ -28,50 +28,59 @@ export function indexWitness(reader: JournalReader, identity: JournalIdentity, c
   return head === null || head.dataId !== identity.dataId ? null : compareWitness(reader, identity, head);
 }
 
-function takeStream(
-  cari: Cari,
-  stream: string,
-  events: readonly RecordedEvent[],
-  place: 'newest' | 'oldest',
-): void {
+function docOf(stream: string, events: readonly RecordedEvent[]): readonly StreamDoc[] {
   const kind = streamKind(stream);
   const module = moduleOf(kind);
-  if (module === null) return;
+  if (module === null) return [];
   const { state } = foldAll(module, events);
   const doc = state === null ? null : searchDocOf(stream, state);
-  if (doc !== null) cari.put(stream, kind, doc, place);
+  return doc === null ? [] : [{ stream, kind, doc }];
 }
 
-/** Notes in the index how far it has come. */
-function noteHead(reader: JournalReader, { dataId }: JournalIdentity, cari: Cari, seq: number): void {
+/** How far the index has come when it holds the entry at `seq`. */
+function headAt(reader: JournalReader, { dataId }: JournalIdentity, seq: number): IndexHead | null {
   const entry = reader.entryAt(seq);
-  if (entry === null) return;
+  if (entry === null) return null;
   const { station, n } = entry.body;
-  cari.setHead({ dataId, station, n, hash: entry.hash, seq });
+  return { dataId, station, n, hash: entry.hash, seq };
+}
+
+/** An index on its way to being whole: what is still to come, and where it goes. */
+interface Rebuild {
+  readonly upTo: number;
+  readonly before: number | null;
+  readonly filling: Filling;
 }
 
 /** Starts where the index stands; an empty index, or one of other data, is made anew from the newest streams on. */
 export function indexer(reader: JournalReader, identity: JournalIdentity, cari: Cari): Indexer {
   const head = cari.head();
   let seq = head !== null && head.dataId === identity.dataId ? head.seq : 0;
-  let rebuild: { readonly upTo: number; readonly before: number | null } | null = null;
+  let rebuild: Rebuild | null = null;
 
-  const beginRebuild = (): boolean => {
+  const beginRebuild = (): Rebuild | null => {
     const upTo = reader.tail()?.seq ?? 0;
-    if (upTo === 0) return false;
-    cari.together(cari.clear);
-    rebuild = { upTo, before: null };
-    return true;
+    return upTo === 0 ? null : { upTo, before: null, filling: cari.anew() };
   };
 
-  const rebuildStep = (upTo: number, before: number | null): void => {
-    const page = reader.rebuildPage(upTo, before, PAGE_STREAMS);
-    cari.together(() => {
-      for (const { stream, events } of page.streams) takeStream(cari, stream, events, 'oldest');
-      if (page.next === null) noteHead(reader, identity, cari, upTo);
-    });
-    rebuild = page.next === null ? null : { upTo, before: page.next };
-    if (page.next === null) seq = upTo;
+  const rebuildStep = ({ upTo, before, filling }: Rebuild): void => {
+    const page = reader.rebuildPage(upTo, before, PAGE_STREAMS, isSearched);
+    filling.add(page.streams.flatMap(({ stream, events }) => docOf(stream, events)));
+    rebuild = page.next === null ? null : { upTo, before: page.next, filling };
+    if (page.next !== null) return;
+    filling.finish(headAt(reader, identity, upTo));
+    seq = upTo;
+  };
+
+  /** What was filled in so far goes with what failed, and the next step begins at the beginning. */
+  const rebuildSafely = (present: Rebuild): void => {
+    try {
+      rebuildStep(present);
+    } catch (error) {
+      rebuild = null;
+      present.filling.abandon();
+      throw error;
+    }
   };
 
   const followStep = (): boolean => {
@@ -82,8 +91,9 @@ export function indexer(reader: JournalReader, identity: JournalIdentity, cari: 
     const latest = entries.flatMap((entry) => entry.events).reverse();
     const touched = [...streamsOf(latest)].reverse().filter(isSearched);
     cari.together(() => {
-      for (const stream of touched) takeStream(cari, stream, reader.streamEvents(stream), 'newest');
-      noteHead(reader, identity, cari, last.seq);
+      for (const stream of touched) docOf(stream, reader.streamEvents(stream)).forEach(cari.put);
+      const reached = headAt(reader, identity, last.seq);
+      if (reached !== null) cari.setHead(reached);
     });
     ({ seq } = last);
     return true;
@@ -92,9 +102,10 @@ export function indexer(reader: JournalReader, identity: JournalIdentity, cari: 
   return {
     seq: () => seq,
     step: () => {
-      if (rebuild === null && seq === 0 && !beginRebuild()) return false;
-      if (rebuild === null) return followStep();
-      rebuildStep(rebuild.upTo, rebuild.before);
+      if (seq > 0) return followStep();
+      rebuild ??= beginRebuild();
+      if (rebuild === null) return false;
+      rebuildSafely(rebuild);
       return true;
     },
   };

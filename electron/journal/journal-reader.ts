@@ -11,14 +11,16 @@ import {
 import { upcast } from '../../shared/journal/upcast';
 import { decode } from './bytes';
 
-/** A row of `entry` as SQLite gives it. */
-interface EntryRow {
+/** What of a row of `entry` says that its body belongs to it. */
+interface BodyRow {
   readonly seq: number;
   readonly station: string;
   readonly n: number;
-  readonly command_id: string;
-  readonly hash: string;
   readonly body: Uint8Array;
+}
+
+interface EntryRow extends BodyRow {
+  readonly hash: string;
 }
 
 /** One stored entry, opened. */
@@ -31,11 +33,12 @@ export interface OpenedEntry {
 /** One stored row with its place in the file. */
 export interface NumberedRow extends StoredRow {
   readonly seq: number;
+  readonly commandId: string;
 }
 
-/** The body of one entry with its place in the file. */
-export interface NumberedBody {
-  readonly seq: number;
+/** One stored row with what its bytes say. */
+export interface ReadRow {
+  readonly row: NumberedRow;
   readonly body: EntryBody;
 }
 
@@ -86,16 +89,24 @@ export interface JournalReader {
    * Of entries that follow one another, the first to which not every way (command, number, each stream) leads, or to
    * which another way leads; null: all are linked as their bodies say.
    */
-  readonly firstUnlinked: (entries: readonly NumberedBody[]) => number | null;
+  readonly firstUnlinked: (entries: readonly ReadRow[]) => number | null;
   readonly streamEvents: (stream: string) => readonly RecordedEvent[];
   readonly streamHead: (stream: string) => { readonly station: string; readonly n: number } | null;
   readonly streamsOfKind: (kind: string) => readonly string[];
-  readonly rebuildPage: (upTo: number, before: number | null, limit: number) => StreamPage;
+  /** `isWanted` leaves out streams whose events nobody would look at. */
+  readonly rebuildPage: (
+    upTo: number,
+    before: number | null,
+    limit: number,
+    isWanted?: (stream: string) => boolean,
+  ) => StreamPage;
 }
 
 /** Prepares the questions on an open connection. Shapes: as `JournalReader`. Throws `DamagedEntry`, `TooNewEntry`. */
 export function journalReader(db: Database): JournalReader {
-  const columns = 'e.seq, e.station, e.n, e.command_id, e.hash, e.body';
+  // Every column costs a value per row: streams, which are read by the thousand, need no hash.
+  const body = 'e.seq, e.station, e.n, e.body';
+  const columns = `${body}, e.hash`;
   const tail = db.prepare('SELECT seq, station, n, hash FROM entry ORDER BY seq DESC LIMIT 1');
   const count = db.prepare('SELECT count(*) AS total FROM entry');
   const at = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq = ?`);
@@ -106,8 +117,12 @@ export function journalReader(db: Database): JournalReader {
   const nextStation = db.prepare('SELECT min(station) AS station FROM entry WHERE station > ?');
   const command = db.prepare(`SELECT ${columns} FROM entry e WHERE e.command_id = ?`);
   const after = db.prepare(`SELECT ${columns} FROM entry e WHERE e.seq > ? ORDER BY e.seq LIMIT ?`);
+  const rowsAfter = db.prepare(
+    `SELECT seq, station, n, command_id AS commandId, hash, body AS bytes
+     FROM entry WHERE seq > ? ORDER BY seq LIMIT ?`,
+  );
   const ofStream = db.prepare(
-    `SELECT ${columns} FROM entry_stream s JOIN entry e ON e.seq = s.seq WHERE s.stream = ? ORDER BY s.hlc, s.seq`,
+    `SELECT ${body} FROM entry_stream s JOIN entry e ON e.seq = s.seq WHERE s.stream = ? ORDER BY s.hlc, s.seq`,
   );
   const head = db.prepare(
     `SELECT e.station, e.n FROM entry_stream s JOIN entry e ON e.seq = s.seq
@@ -118,10 +133,7 @@ export function journalReader(db: Database): JournalReader {
   );
   const optional = (row: unknown): OpenedEntry | null => (row === undefined ? null : open(row as EntryRow));
   const streamEvents = (stream: string): readonly RecordedEvent[] =>
-    (ofStream.all(stream) as EntryRow[]).flatMap((row) => {
-      const { body } = open(row);
-      return eventsOf({ ...body, events: body.events.filter((event) => event.stream === stream) });
-    });
+    (ofStream.all(stream) as BodyRow[]).flatMap((row) => eventsOf(bodyOf(row), stream));
   return {
     tail: () => (tail.get() as JournalTail | undefined) ?? null,
     count: () => Number((count.get() as { total: number }).total),
@@ -138,8 +150,7 @@ export function journalReader(db: Database): JournalReader {
     },
     byCommand: (commandId) => optional(command.get(commandId)),
     after: (seq, limit) => (after.all(seq, limit) as EntryRow[]).map(read),
-    rowsAfter: (seq, limit) =>
-      (after.all(seq, limit) as EntryRow[]).map((row) => ({ ...row, bytes: row.body })),
+    rowsAfter: (seq, limit) => rowsAfter.all(seq, limit) as NumberedRow[],
     firstUnlinked: linkCheck(db),
     streamEvents,
     streamHead: (stream) => (head.get(stream) as { station: string; n: number } | undefined) ?? null,
@@ -153,43 +164,64 @@ interface StreamLink {
   readonly seq: number;
   readonly stream: string;
   readonly hlc: string;
-  readonly held: number;
 }
 
 /**
- * The links are no part of what is hashed: a damaged one would hide an entry from its stream. Asked for a whole slice
- * at once; each subquery goes through the index in question, so that index and table are held against each other.
+ * The links are no part of what is hashed: a damaged one would hide an entry from its stream. Each question goes through
+ * the index it is about (`+` keeps SQLite from answering it by another), so that index and table are held against each
+ * other; they are put to a whole slice at once, and to entry by entry only where the slice does not hold.
  */
 function linkCheck(db: Database): JournalReader['firstUnlinked'] {
-  const rows = db.prepare(
-    `SELECT e.command_id AS commandId,
-       (SELECT c.seq FROM entry c WHERE c.command_id = e.command_id) IS e.seq
-       AND (SELECT k.seq FROM entry k WHERE k.station = e.station AND k.n = e.n) IS e.seq AS held
-     FROM entry e WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq`,
+  const byCommand = db.prepare(
+    `SELECT count(*) AS held FROM entry e CROSS JOIN entry c ON c.command_id = e.command_id AND +c.seq = e.seq
+     WHERE e.seq BETWEEN ? AND ?`,
+  );
+  const byNumber = db.prepare(
+    `SELECT count(*) AS held FROM entry e CROSS JOIN entry k ON k.station = e.station AND k.n = e.n AND +k.seq = e.seq
+     WHERE e.seq BETWEEN ? AND ?`,
+  );
+  const byStream = db.prepare(
+    `SELECT count(*) AS held FROM entry_stream l INDEXED BY entry_stream_seq
+     CROSS JOIN entry_stream s ON s.stream = l.stream AND s.hlc = l.hlc AND +s.seq = l.seq
+     WHERE l.seq BETWEEN ? AND ?`,
   );
   const links = db.prepare(
-    `SELECT l.seq, l.stream, l.hlc,
-       EXISTS (SELECT 1 FROM entry_stream s WHERE s.stream = l.stream AND s.hlc = l.hlc AND s.seq = l.seq) AS held
-     FROM entry_stream l INDEXED BY entry_stream_seq WHERE l.seq BETWEEN ? AND ? ORDER BY l.seq, l.stream`,
+    `SELECT seq, stream, hlc FROM entry_stream INDEXED BY entry_stream_seq
+     WHERE seq BETWEEN ? AND ? ORDER BY seq, stream`,
   );
-  return (entries) => {
-    const [first, last] = [entries[0]?.seq ?? 1, entries.at(-1)?.seq ?? 0];
-    const kept = rows.all(first, last) as { readonly commandId: string; readonly held: number }[];
+  const isFound = (entries: readonly ReadRow[], first: number, last: number): boolean => {
+    const held = (question: typeof links): number => (question.get(first, last) as { held: number }).held;
     const found = links.all(first, last) as StreamLink[];
-    let next = 0;
-    for (const [index, { seq, body }] of entries.entries()) {
-      const row = kept[index];
-      if (row?.commandId !== body.commandId || row.held === 0) return seq;
-      for (const stream of [...streamsOf(body.events)].sort()) {
-        const link = found[next];
-        if (link?.seq !== seq || link.stream !== stream || link.hlc !== body.hlc || link.held === 0)
-          return seq;
-        next += 1;
-      }
-      if (found[next]?.seq === seq) return seq;
-    }
-    return null;
+    if (held(byCommand) !== entries.length || held(byNumber) !== entries.length) return false;
+    return held(byStream) === found.length && saysTheSame(entries, found);
   };
+  return (entries) => {
+    const [first, last] = [entries[0]?.row.seq ?? 1, entries.at(-1)?.row.seq ?? 0];
+    if (isFound(entries, first, last)) return null;
+    const lost = entries.find((entry) => !isFound([entry], entry.row.seq, entry.row.seq));
+    return lost?.row.seq ?? null;
+  };
+}
+
+/** Whether command and links are those the bodies name, no more and no fewer. */
+function saysTheSame(entries: readonly ReadRow[], found: readonly StreamLink[]): boolean {
+  let next = 0;
+  for (const { row, body } of entries) {
+    if (row.commandId !== body.commandId) return false;
+    for (const stream of sortedStreams(body)) {
+      const link = found[next];
+      if (link?.seq !== row.seq || link.stream !== stream || link.hlc !== body.hlc) return false;
+      next += 1;
+    }
+  }
+  return next === found.length;
+}
+
+/** Most entries touch one stream, which needs no sorting. */
+function sortedStreams({ events }: EntryBody): readonly string[] {
+  const [first] = events;
+  if (first !== undefined && events.every((event) => event.stream === first.stream)) return [first.stream];
+  return [...streamsOf(events)].sort();
 }
 
 /**
@@ -207,7 +239,7 @@ function rebuildPages(
        WHERE later.stream = s.stream AND (later.hlc, later.seq) > (s.hlc, s.seq) AND later.seq <= ?
      ) ORDER BY s.seq DESC LIMIT ?`,
   );
-  return (upTo, before, limit) => {
+  return (upTo, before, limit, isWanted = () => true) => {
     const from = before ?? upTo + 1;
     const rows = last.all(from, upTo, limit + 1) as { seq: number; stream: string }[];
     const lastSeq = rows.at(-1)?.seq;
@@ -217,7 +249,8 @@ function rebuildPages(
       whole.length > 0 || lastSeq === undefined
         ? whole
         : (last.all(lastSeq + 1, upTo, UNLIMITED) as typeof rows).filter((row) => row.seq === lastSeq);
-    const streams = taken.map(({ stream }) => ({ stream, events: streamEvents(stream) }));
+    const wanted = taken.filter(({ stream }) => isWanted(stream));
+    const streams = wanted.map(({ stream }) => ({ stream, events: streamEvents(stream) }));
     return { streams, next: rows.length <= limit ? null : (taken.at(-1)?.seq ?? null) };
   };
 }
@@ -226,13 +259,20 @@ function rebuildPages(
 const UNLIMITED = -1;
 
 function open(row: EntryRow): OpenedEntry {
-  const body = readBody(row.body, decode);
-  if (body === null || body.n !== row.n || body.station !== row.station) throw new DamagedEntry(row.seq);
-  return { seq: row.seq, hash: row.hash, body };
+  return { seq: row.seq, hash: row.hash, body: bodyOf(row) };
 }
 
-function eventsOf(body: EntryBody): readonly RecordedEvent[] {
-  return recordedEvents(body).map((event) => {
+function bodyOf(row: BodyRow): EntryBody {
+  const body = readBody(row.body, decode);
+  if (body === null || body.n !== row.n || body.station !== row.station) throw new DamagedEntry(row.seq);
+  return body;
+}
+
+/** The events of an entry at their present versions; of one stream where one is named. */
+function eventsOf(body: EntryBody, stream: string | null = null): readonly RecordedEvent[] {
+  const own = stream === null || body.events.every((event) => event.stream === stream);
+  const events = own ? body.events : body.events.filter((event) => event.stream === stream);
+  return recordedEvents(own ? body : { ...body, events }).map((event) => {
     const lifted = upcast(EVENTS, event);
     if (!lifted.ok) throw new TooNewEntry(`${lifted.error.type} v${lifted.error.v}`);
     return lifted.value;

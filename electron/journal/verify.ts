@@ -1,6 +1,6 @@
 import { readLink, type ChainFault, type ChainHead } from '../../shared/journal/chain';
 import { decode, sha256 } from './bytes';
-import type { JournalReader, NumberedBody } from './journal-reader';
+import type { JournalReader, ReadRow } from './journal-reader';
 
 /**
  * Where the chain is broken. `kind` `rows-missing`: fewer rows than the last `seq` says; `links-differ`: the entry is
@@ -27,8 +27,8 @@ export const CHAIN_START: Cursor = { seq: 0, heads: {} };
  */
 export function checkSome(reader: JournalReader, cursor: Cursor, limit: number): Cursor | Damage {
   try {
-    const { reached, bodies, damage } = followChain(reader, cursor, limit);
-    const unlinked = reader.firstUnlinked(bodies);
+    const { reached, read, damage } = followChain(reader, cursor, limit);
+    const unlinked = reader.firstUnlinked(read);
     if (unlinked !== null) return { seq: unlinked, kind: 'links-differ' };
     return damage ?? reached;
   } catch {
@@ -39,18 +39,18 @@ export function checkSome(reader: JournalReader, cursor: Cursor, limit: number):
 
 interface Followed {
   readonly reached: Cursor;
-  readonly bodies: readonly NumberedBody[];
+  readonly read: readonly ReadRow[];
   readonly damage: Damage | null;
 }
 
 /** Follows the chain from row to row, as far as it holds. */
 function followChain(reader: JournalReader, cursor: Cursor, limit: number): Followed {
   const heads = { ...cursor.heads };
-  const bodies: NumberedBody[] = [];
+  const read: ReadRow[] = [];
   let { seq } = cursor;
   const stop = (kind: Damage['kind']): Followed => ({
     reached: { seq, heads },
-    bodies,
+    read,
     damage: { seq: seq + 1, kind },
   });
   for (const row of reader.rowsAfter(cursor.seq, limit)) {
@@ -59,10 +59,10 @@ function followChain(reader: JournalReader, cursor: Cursor, limit: number): Foll
     const link = readLink(head, row, decode, sha256);
     if (!link.ok) return stop(link.error);
     heads[row.station] = link.value.head;
-    bodies.push({ seq: row.seq, body: link.value.body });
+    read.push({ row, body: link.value.body });
     ({ seq } = row);
   }
-  return { reached: { seq, heads }, bodies, damage: null };
+  return { reached: { seq, heads }, read, damage: null };
 }
 
 function checkOneByOne(reader: JournalReader, cursor: Cursor, limit: number): Cursor | Damage {
