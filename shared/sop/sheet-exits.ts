@@ -19,6 +19,8 @@ export type Exit = {
   readonly opens: string | null;
   readonly ending: Ending | null;
   readonly side: ExitSide;
+  /** How many lanes it runs over along its own row before it turns; none but to save crossings. */
+  readonly reach: number;
 };
 
 /** A span of the vertical between two rows; abstract, a row being 1 high. */
@@ -54,8 +56,8 @@ export function enterAt(row: number): number {
 }
 
 /** The gutter an arrow from a symbol's side runs in: gutter `n` lies to the left of lane `n`. */
-export function gutterOf(exit: Exit): number {
-  return exit.side === 'left' ? exit.lane : exit.lane + 1;
+export function gutterOf({ side, lane, reach }: Exit): number {
+  return side === 'left' ? lane - reach : lane + 1 + reach;
 }
 
 /** Whether an arrow, once in its gutter, leaves it again towards the right. */
@@ -89,6 +91,7 @@ function exitsOf(procedure: Procedure, step: Step, row: number): readonly Exit[]
       opens: edge.opens ?? null,
       ending: edge.to === null ? { result: edge.result, opens: edge.opens ?? null } : null,
       side: toRow !== null && toRow <= row ? 'left' : 'right',
+      reach: 0,
     };
   });
   const below = exits.find((exit) => exit.toRow === row + 1) ?? exits.find((exit) => exit.ending !== null);
@@ -137,6 +140,15 @@ export function runCrosses(running: Exit, standing: Exit): boolean {
   if (running.toRow === null || !within(enterAt(running.toRow), spanOf(standing))) return false;
   const [at, gutter] = [gutterOf(standing), gutterOf(running)];
   return turnsRight(running) ? at > gutter && at <= running.toLane : at < gutter && at > running.toLane;
+}
+
+/** Whether one arrow, on its way out along its own row, crosses another that runs in a gutter before its own. */
+export function leaveCrosses(running: Exit, standing: Exit): boolean {
+  if (!within(leaveAt(running), spanOf(standing))) return false;
+  const at = gutterOf(standing);
+  return running.side === 'right'
+    ? at > running.lane && at < gutterOf(running)
+    : at <= running.lane && at > gutterOf(running);
 }
 
 /** Whether the way to the next row crosses an arrow that runs in a gutter. */

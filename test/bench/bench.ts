@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawingRows } from './drawing-goals';
 import { commandRows, journalRows, pictureRows, startRows, type Section } from './goals';
 import { thisMachine } from './machine';
 import { calibrationMs } from './measure';
@@ -8,14 +9,17 @@ import type { NodeAnswers, NodeTask } from './node-task';
 import { settleIn, startOurs, type BenchOffice } from './office/bench-office';
 import { headline, plainTable, reportText, type Findings } from './report';
 import { measureCommand } from './window/measure-command';
+import { measureDrawing } from './window/measure-drawing';
 import { measurePicture } from './window/measure-picture';
 import { measureStart } from './window/measure-start';
 import { startProgram, type Launcher } from './window/program';
 
 const FULL_ENTRIES = 100_000;
+/** Of a journal nobody looks at. */
+const FEW_ENTRIES = 400;
 const PASSWORD = 'sandi-uji-kinerja';
 
-/** Where the repository is, a folder for this run alone, and which sections to run (none: all). */
+/** Where the repository is, a folder for this run alone, and which parts or goals to run (none: all). */
 export interface BenchOptions {
   readonly root: string;
   readonly work: string;
@@ -76,11 +80,33 @@ async function startSection({ launcher, office, root }: Run): Promise<Section> {
   return startRows(await measureStart(launcher, root, office));
 }
 
-const SECTIONS: readonly (readonly [string, (run: Run) => Promise<Section | readonly Section[]>])[] = [
-  ['journal', journalSection],
-  ['window', windowSections],
-  ['start', startSection],
+interface Part {
+  readonly name: string;
+  readonly goals: readonly string[];
+  readonly needsJournal: boolean;
+  readonly measure: (run: Run) => Promise<Section | readonly Section[]>;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'drawing',
+    goals: ['B1', 'B2', 'B3'],
+    needsJournal: false,
+    measure: async ({ launcher, root }) => drawingRows(await measureDrawing(launcher, root)),
+  },
+  { name: 'journal', goals: ['E2', 'E3'], needsJournal: true, measure: journalSection },
+  { name: 'window', goals: ['E1', 'E3'], needsJournal: true, measure: windowSections },
+  { name: 'start', goals: ['D1'], needsJournal: true, measure: startSection },
 ];
+
+/** The parts asked for, by their name or by goals (`B`, `E2`); all of them when none is asked for. */
+function partsFor(only: readonly string[]): readonly Part[] {
+  const isAsked = ({ name, goals }: Part): boolean =>
+    only.some((asked) => asked === name || goals.some((goal) => goal.startsWith(asked.toUpperCase())));
+  const parts = only.length === 0 ? PARTS : PARTS.filter(isAsked);
+  if (parts.length === 0) throw new Error(`nothing is measured under: ${only.join(', ')}`);
+  return parts;
+}
 
 async function runtimeOf(launcher: Launcher): Promise<Findings['runtime']> {
   const empty = startProgram(launcher, join(launcher.work, 'empty-window'), [
@@ -104,8 +130,10 @@ function launcherOf(work: string): Launcher {
 /** Seeds an office, runs the sections, prints the table and writes docs/kinerja.md. Answers the exit code. */
 export async function bench(options: BenchOptions): Promise<number> {
   const { root, work, only } = options;
+  const parts = partsFor(only);
   const launcher = launcherOf(work);
-  const entries = Number(process.env['BENCH_ENTRIES'] ?? FULL_ENTRIES);
+  const wished = Number(process.env['BENCH_ENTRIES'] ?? FULL_ENTRIES);
+  const entries = parts.some(({ needsJournal }) => needsJournal) ? wished : FEW_ENTRIES;
   const home = join(work, 'home');
   const calibrations = [calibrationMs()];
   const runtime = await runtimeOf(launcher);
@@ -115,8 +143,7 @@ export async function bench(options: BenchOptions): Promise<number> {
   const run = { ...options, launcher, office: { ...seeded, home, password: PASSWORD } };
 
   const sections: Section[] = [];
-  for (const [name, measure] of SECTIONS) {
-    if (only.length > 0 && !only.includes(name)) continue;
+  for (const { name, measure } of parts) {
     say(`measuring: ${name} …`);
     sections.push(...[await measure(run)].flat());
     calibrations.push(calibrationMs());

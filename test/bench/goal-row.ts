@@ -22,6 +22,8 @@ export type Format = (value: number) => string;
 
 export const micros: Format = (value) => `${value.toFixed(0)} µs`;
 export const millis: Format = (value) => (value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`);
+export const kilobytes: Format = (value) => `${(value / 1_000).toFixed(0)} KB`;
+export const count: Format = (value) => value.toFixed(0);
 export const megabytes: Format = (value) => `${(value / 1_048_576).toFixed(0)} MB`;
 
 const SIGN = { 'at-least': '≥', 'at-most': '≤' } as const;

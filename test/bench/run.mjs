@@ -22,19 +22,51 @@ const PARTS = [
   { source: 'window/driver.ts', output: 'driver.cjs', options: FLOOR },
   { source: 'peers/empty-window/main.ts', output: 'empty-window/main.cjs', options: FLOOR },
   { source: 'peers/bare-commit/main.ts', output: 'bare-commit/main.cjs', options: FLOOR },
+  { source: 'peers/drawing-window/main.ts', output: 'drawing-window/main.cjs', options: FLOOR },
   {
     source: 'peers/bare-commit/preload.ts',
     output: 'bare-commit/preload.js',
     options: { ...FLOOR, platform: 'browser', format: 'iife', target: 'chrome114' },
   },
 ];
-const PEERS = ['empty-window', 'bare-commit'];
+const PEERS = ['empty-window', 'bare-commit', 'drawing-window'];
+
+const PAGE = {
+  ...COMMON,
+  platform: 'browser',
+  format: 'esm',
+  target: 'chrome114',
+  minify: true,
+  external: [],
+};
+const JSX = { jsx: 'automatic', define: { 'process.env.NODE_ENV': '"production"' } };
+const REACT = ['react', 'react-dom', 'react/jsx-runtime'];
+
+/** The page of the drawings: ours, and each peer in a folder of its own; then our sheet without React, to be weighed. */
+const DRAWINGS = [
+  { source: ['test', 'bench', 'drawing', 'page.tsx'], folder: '.', options: JSX },
+  {
+    source: ['test', 'bench', 'drawing', 'mermaid-side.mjs'],
+    folder: 'mermaid',
+    options: { splitting: true },
+  },
+  { source: ['test', 'bench', 'drawing', 'bpmn-side.mjs'], folder: 'bpmn', options: { splitting: true } },
+  {
+    source: ['renderer', 'parts', 'sop-sheet', 'sop-sheet.tsx'],
+    folder: 'alone',
+    options: { ...JSX, external: REACT },
+  },
+];
 
 async function bundleInto(work) {
   for (const { source, output, options } of PARTS) {
     const entry = inRoot('test', 'bench', source);
     mkdirSync(dirname(join(work, output)), { recursive: true });
     await build({ ...options, entryPoints: [entry], outfile: join(work, output) });
+  }
+  for (const { source, folder, options } of DRAWINGS) {
+    const outdir = join(work, 'drawing-window', folder);
+    await build({ ...PAGE, ...options, entryPoints: [inRoot(...source)], outdir });
   }
   for (const peer of PEERS) {
     cpSync(inRoot('test', 'bench', 'peers', peer, 'page.html'), join(work, peer, 'page.html'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../../shared/sop/check-procedure';
 import { layoutProcedure } from '../../../shared/sop/layout';
 import { layoutAcross } from '../../../shared/sop/layout-across';
-import type { Procedure } from '../../../shared/sop/schema';
+import type { Edge, Procedure, Step } from '../../../shared/sop/schema';
 import type { Measure, SheetLayout } from '../../../shared/sop/sheet-types';
 import { readSop, sopFiles } from './catalogue';
 import { plainMeasure } from './plain-measure';
@@ -22,16 +22,8 @@ const catalogue = sopFiles.flatMap((file) => {
   return sop.procedures.map((procedure) => ({ name: `${sop.number} ${procedure.id}`, procedure }));
 });
 
-/**
- * The sheets whose lines cross. 07, 19 and 20 return a draft into the lane that the way onward must leave; in 21 two
- * reviews choose between six kinds of failure, whose treatments lead back to the tender.
- */
-const CROSSINGS: { readonly [name: string]: number } = {
-  '07 utama': 1,
-  '19 utama': 1,
-  '20 utama': 1,
-  '21 utama': 8,
-};
+/** The sheets whose lines cross: in 21 two reviews choose between six kinds of failure, whose treatments lead back. */
+const CROSSINGS: { readonly [name: string]: number } = { '21 utama': 6 };
 
 /** A measure that keeps the words it had to break. */
 function watchful(broken: string[]): Measure {
@@ -164,6 +156,32 @@ describe('layoutProcedure', () => {
       expect(crossingsOf(turnedBack(layoutAcross(procedure, ACROSS)))).toBe(CROSSINGS[name] ?? 0);
     },
   );
+
+  it('runs over lanes that are free in a row, where that saves a crossing, and over no symbol', () => {
+    const step = (id: string, lane: string, next: readonly Edge[], rest: Partial<Step> = {}): Step =>
+      aStep(id, next, { lane, ...rest });
+    const returning = (rest: Partial<Step>): SheetLayout => {
+      const steps = [
+        step('1', 'c', [{ to: '2' }]),
+        step('2', 'c', [{ to: '3' }]),
+        step('3', 'a', [{ to: '4' }]),
+        step(
+          '4',
+          'b',
+          [
+            { to: '5', when: 'sesuai' },
+            { to: '2', when: 'tidak sesuai' },
+          ],
+          rest,
+        ),
+        step('5', 'b', []),
+      ];
+      return layoutProcedure(aProcedure(steps, ['a', 'b', 'c']), FULL);
+    };
+    const [free, met] = [returning({}), returning({ with: ['a', 'c'] })];
+    expect([crossingsOf(free), crossingsOf(met)]).toEqual([0, 1]);
+    expect([...faultsOf(free), ...faultsOf(met)]).toEqual([]);
+  });
 
   it('gives the same sheet for the same procedure', () => {
     const procedure = procedureOf('38', 'keluar');
