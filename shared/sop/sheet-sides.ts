@@ -10,8 +10,11 @@ import {
   type Exit,
 } from './sheet-exits';
 
-/** What each thing costs that a reader stumbles over. A crossing is worth a detour of five lanes. */
-const COST = { crossing: 10, sharedSide: 7, lane: 2, backOnRight: 1 } as const;
+/**
+ * What each thing costs that a reader stumbles over. A crossing is worth a detour of five lanes. Two ways at one side cost
+ * more where a third might join them: three stretch the symbol out of its shape.
+ */
+const COST = { crossing: 10, sharedSide: 7, sharedSideOfThree: 12, lane: 2, backOnRight: 1 } as const;
 
 /** An arrow with all the ways it may take to its gutter: by its left or right side, and over how many free lanes. */
 type Choice = { readonly ways: readonly Exit[]; readonly first: number };
@@ -59,11 +62,13 @@ function firstWay(exit: Exit): number {
 
 function costsOf(choices: readonly Choice[], below: readonly Exit[]): Costs {
   const alone = choices.map(({ ways }) => ways.map((way) => costAlone(way, below)));
-  const together = choices.map(({ ways }, at) =>
-    ways.map((way) =>
-      choices.slice(0, at).map((other) => other.ways.map((otherWay) => costTogether(way, otherWay))),
-    ),
-  );
+  const atSides = (row: number): number => choices.filter(({ ways }) => ways[0]?.row === row).length;
+  const together = choices.map(({ ways }, at) => {
+    const shared = atSides(ways[0]?.row ?? 0) > 2 ? COST.sharedSideOfThree : COST.sharedSide;
+    return ways.map((way) =>
+      choices.slice(0, at).map((other) => other.ways.map((otherWay) => costTogether(way, otherWay, shared))),
+    );
+  });
   return {
     alone: (exit, way) => alone[exit]?.[way] ?? 0,
     together: (exit, way, other, otherWay) =>
@@ -81,8 +86,8 @@ function costAlone(exit: Exit, below: readonly Exit[]): number {
   return COST.crossing * crossed + COST.lane * (exit.reach + back) + (isBackOnRight ? COST.backOnRight : 0);
 }
 
-function costTogether(one: Exit, other: Exit): number {
-  const shared = one.row === other.row && one.side === other.side ? COST.sharedSide : 0;
+function costTogether(one: Exit, other: Exit, sharedSide: number): number {
+  const shared = one.row === other.row && one.side === other.side ? sharedSide : 0;
   return shared + COST.crossing * crossings(one, other);
 }
 
