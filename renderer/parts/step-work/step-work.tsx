@@ -83,6 +83,8 @@ export function StepWork(props: StepWorkProps) {
         <p className={classes.dim}>{strings.notYours(task.laneLabel)}</p>
       );
     case 'dikerjakan':
+    case 'dijeda':
+    case 'menunggu-berkas':
       return task.takenBy === person.stream ? (
         <FinishPanel {...props} />
       ) : (

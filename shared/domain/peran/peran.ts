@@ -9,6 +9,9 @@ export const PERAN_STREAM = 'peran';
 /** The role that manages people and settings; it is no lane of any SOP. */
 export const ADMINISTRATOR = 'administrator';
 
+/** The post that signs what leaves the Bagian, and sees every berkas of it. */
+export const KEPALA_BAGIAN = 'kepala-bagian';
+
 /** What happens to the table of roles. */
 export type PeranEvent = Event<'RoleTablePublished', { readonly table: RoleTable }>;
 

@@ -1,0 +1,190 @@
+import * as z from 'zod';
+import { fail, ok, type Result } from '../../result';
+import type { Edge, Procedure } from '../../sop/schema';
+import { isLocalDate } from '../../time';
+import { defineCommand, type Context, type Decision, type Refusal } from '../command';
+import type { Event } from '../event';
+import type { World } from '../world';
+import { berkasEvent } from './berkas-emit';
+import { undoFinish } from './berkas-undo';
+import { closeBerkas, handOver } from './linked-berkas';
+import { assignLanes, LaneChoices } from './lane-assignment';
+import { follow } from './step-opening';
+import type { BerkasState, Task } from './berkas-state';
+import { happenedAt, Occurred, type Happened } from './susulan';
+import {
+  findTask,
+  LampiranList,
+  mayWork,
+  notOwn,
+  Note,
+  openingContext,
+  procedureIn,
+  TaskRef,
+  type Found,
+} from './task-access';
+
+const Printed = z.string().min(1).max(500);
+
+const FinishStep = TaskRef.extend({
+  outcome: z.int().min(0).max(20).nullable(),
+  note: Note,
+  lampiran: LampiranList,
+  lanes: LaneChoices,
+  outside: z.strictObject({ date: z.string(), proof: z.string().trim().max(1000) }).nullable(),
+  kelengkapan: z
+    .strictObject({ ada: z.array(Printed).max(60), kurang: z.array(Printed).max(60) })
+    .default({ ada: [], kurang: [] }),
+  keluaran: z
+    .array(
+      z.strictObject({
+        output: Printed,
+        cara: z.enum(['berkas', 'surat', 'sistem-lain', 'tidak-ada']),
+        ref: z.string().trim().max(500),
+      }),
+    )
+    .max(60)
+    .default([]),
+  units: z.array(z.string().max(200)).max(40).nullable().default(null),
+  occurred: Occurred,
+});
+
+type FinishData = z.infer<typeof FinishStep>;
+
+function checkOutside({ task }: Found, outside: FinishData['outside']): Refusal | null {
+  if (!task.outside) return outside === null ? null : { code: 'isian-tidak-sah' };
+  if (outside === null || outside.proof === '') return { code: 'tanggal-bukti-wajib' };
+  return isLocalDate(outside.date) ? null : { code: 'tanggal-tidak-sah' };
+}
+
+/** "Tidak ada" and a record elsewhere need their words: the reason, or the number. */
+function checkOutputs({ keluaran }: FinishData): Refusal | null {
+  const short = keluaran.find(
+    ({ cara, ref }) => (cara === 'tidak-ada' || cara === 'sistem-lain') && ref === '',
+  );
+  return short === undefined ? null : { code: 'output-tanpa-keterangan', detail: { output: short.output } };
+}
+
+/** The way a task is left by. Errors: `hasil-belum-dipilih`, `hasil-tidak-dikenal`, `sop-tidak-sah`. */
+export function chosenEdge(
+  procedure: Procedure,
+  task: Task,
+  outcome: number | null,
+): Result<Edge | undefined, Refusal> {
+  const step = procedure.steps.find((candidate) => candidate.id === task.step);
+  if (step === undefined) return fail({ code: 'sop-tidak-sah', detail: { step: task.step } });
+  if (task.kind === 'task') {
+    if (outcome !== null) return fail({ code: 'hasil-tidak-dikenal' });
+    return ok(task.resumeAt === null ? step.next[0] : { to: task.resumeAt });
+  }
+  if (outcome === null) return fail({ code: 'hasil-belum-dipilih' });
+  const edge = step.next[outcome];
+  return edge === undefined ? fail({ code: 'hasil-tidak-dikenal' }) : ok(edge);
+}
+
+/** What a chosen way still waits for: a moment, or the berkas of a called SOP. */
+function checkWay(task: Task, outcome: number | null, at: number): Refusal | null {
+  const way = outcome === null ? null : (task.outcomes[outcome] ?? null);
+  if (way !== null && way.notBefore !== null && at < way.notBefore)
+    return { code: 'belum-waktunya', detail: { until: way.notBefore } };
+  const needed = task.calls.filter(({ when }) => when === null || when === way?.when);
+  const isDone = ({ sop }: { readonly sop: string }): boolean =>
+    task.children.some(
+      (child) => child.sop === sop && child.result !== null && child.result !== 'dibatalkan',
+    );
+  const running = task.children.some(({ result }) => result === null);
+  const isMet = task.oneOf ? needed.length === 0 || needed.some(isDone) : needed.every(isDone);
+  if (isMet && !running) return null;
+  const sops = needed.filter((call) => !isDone(call)).map(({ sop }) => sop);
+  return { code: 'berkas-lain-belum-selesai', detail: { sop: sops.join(', ') } };
+}
+
+/** Whether others of a task's group are still at work: the last of them goes on. */
+export function isJoining(berkas: BerkasState, task: Task): boolean {
+  if (task.group === null) return false;
+  return berkas.tasks.some(
+    (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
+  );
+}
+
+/** Where a task's end leads: the ways it opens, hands over to or closes, the lanes named with it. */
+export function goOn(
+  world: World,
+  { berkas, task }: Found,
+  wish: Pick<FinishData, 'lanes' | 'units'> & { readonly outcome: number | null; readonly at: number },
+  context: Context,
+): Decision {
+  const procedure = procedureIn(world, berkas);
+  if (!procedure.ok) return procedure;
+  const edge = chosenEdge(procedure.value, task, wish.outcome);
+  if (!edge.ok) return edge;
+  const assigned = assignLanes(world, berkas.stream, procedure.value, wish.lanes, context);
+  if (!assigned.ok) return assigned;
+  if (isJoining(berkas, task)) return assigned;
+  const opening = openingContext(world, berkas, procedure.value, wish);
+  if (!opening.ok) return opening;
+  const followed = follow(opening.value, edge.value, task);
+  if (!followed.ok) return followed;
+  const handed = handOver(world, { berkas, task }, followed.value.opens, opening.value.lanes, context);
+  if (!handed.ok) return handed;
+  const told = closeBerkas(world, berkas, followed.value.events, wish.at);
+  return ok([...assigned.value, ...followed.value.events, ...handed.value, ...told]);
+}
+
+function decideFinish(world: World, data: FinishData, context: Context): Decision {
+  const found = findTask(world, data.berkas, data.task);
+  if (!found.ok) return found;
+  const { task } = found.value;
+  const own =
+    data.occurred === null ? notOwn(found.value, context.actor) : mayWork(world, found.value, context);
+  const refusal = own ?? checkOutside(found.value, data.outside) ?? checkOutputs(data);
+  if (refusal !== null) return fail(refusal);
+  const when = happenedAt(context, data.occurred, task.takenAt ?? task.openedAt);
+  if (!when.ok) return when;
+  const { at } = when.value;
+  const gone = goOn(world, found.value, { ...data, at }, context);
+  if (!gone.ok) return gone;
+  const open = checkWay(task, data.outcome, at);
+  if (open !== null) return fail(open);
+  return ok([...finishing(found.value, data, when.value), ...gone.value]);
+}
+
+/** What is typed afterwards is taken with its end, where nobody had: a paper day is typed in one go. */
+function finishing(
+  { berkas, task }: Found,
+  data: FinishData,
+  when: Happened,
+): readonly Event<string, unknown>[] {
+  const { outcome, note, lampiran, outside, kelengkapan, keluaran } = data;
+  const taken = { task: task.task, dueAt: task.dueAt, calendarVersion: task.calendarVersion };
+  const done = {
+    task: task.task,
+    outcome,
+    note,
+    lampiran,
+    outside,
+    kelengkapan,
+    keluaran,
+    susulan: when.susulan,
+  };
+  return [
+    ...(task.takenBy === null ? [berkasEvent(berkas.stream, when.startedAt, 'TaskTaken', taken)] : []),
+    berkasEvent(berkas.stream, when.at, 'StepFinished', done),
+  ];
+}
+
+/**
+ * Finishes a taken task, or, typed afterwards, one nobody had taken: its outcome (index of the printed way) where it is a decision, the
+ * kelengkapan that was there, each output accounted for, a note, files of the store, holders for lanes that are named per
+ * berkas, the units an `each` step is opened for, for an outsider's step the date and proof of the act, and when it really
+ * happened. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`, `unit-tidak-sah`, `belum-waktunya`,
+ * `output-tanpa-keterangan`, `waktu-kejadian-tidak-sah`.
+ */
+export const finishStep = defineCommand({
+  type: 'task.finish',
+  v: 1,
+  data: FinishStep,
+  files: ({ lampiran }) => lampiran.map((file) => file.sha256),
+  decide: decideFinish,
+  undo: undoFinish,
+});
