@@ -7,6 +7,7 @@ import type { Event } from '../event';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { undoFinish } from './berkas-undo';
+import { openCalls, runningChild } from './called-berkas';
 import { closeBerkas, handOver } from './linked-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
@@ -87,16 +88,9 @@ function checkWay(task: Task, outcome: number | null, at: number): Refusal | nul
   const way = outcome === null ? null : (task.outcomes[outcome] ?? null);
   if (way !== null && way.notBefore !== null && at < way.notBefore)
     return { code: 'belum-waktunya', detail: { until: way.notBefore } };
-  const needed = task.calls.filter(({ when }) => when === null || when === way?.when);
-  const isDone = ({ sop }: { readonly sop: string }): boolean =>
-    task.children.some(
-      (child) => child.sop === sop && child.result !== null && child.result !== 'dibatalkan',
-    );
-  const running = task.children.some(({ result }) => result === null);
-  const isMet = task.oneOf ? needed.length === 0 || needed.some(isDone) : needed.every(isDone);
-  if (isMet && !running) return null;
-  const sops = needed.filter((call) => !isDone(call)).map(({ sop }) => sop);
-  return { code: 'berkas-lain-belum-selesai', detail: { sop: sops.join(', ') } };
+  const needed = openCalls(task, way?.when ?? null);
+  if (needed.length === 0 && runningChild(task) === null) return null;
+  return { code: 'berkas-lain-belum-selesai', detail: { sop: needed.map(({ sop }) => sop).join(', ') } };
 }
 
 /** Whether others of a task's group are still at work: the last of them goes on. */

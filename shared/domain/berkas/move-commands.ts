@@ -1,24 +1,15 @@
 import * as z from 'zod';
 import { StreamId } from '../../journal/entry';
-import { fail, ok, type Result } from '../../result';
-import { defineCommand, type Context, type Refusal } from '../command';
+import { fail, ok } from '../../result';
+import { defineCommand, type Context } from '../command';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { answersTo, mayLead } from './berkas-rights';
-import type { BerkasState, Task } from './berkas-state';
 import { goOn } from './finish-step';
 import { LaneChoices } from './lane-assignment';
 import { openStep } from './step-opening';
+import { stepsBefore, takenBackBy } from './task-moves';
 import { findTask, mayWork, notOwn, Note, openingContext, procedureIn, Reason, TaskRef } from './task-access';
-
-/** The steps a task may be sent back to: those the berkas has been worked through before, the latest first. */
-export function stepsBefore(berkas: BerkasState, task: Task): readonly Task[] {
-  const earlier = berkas.tasks.filter(
-    ({ step, status, group }) => status === 'selesai' && step !== task.step && group === null,
-  );
-  const latest = new Map(earlier.map((one) => [one.step, one]));
-  return [...latest.values()].reverse();
-}
 
 /**
  * Sends a task back, with a reason, to a step that was worked before; what is corrected there comes back to this step.
@@ -51,28 +42,6 @@ export const returnTask = defineCommand({
     return ok([berkasEvent(berkas.stream, at, 'TaskReturned', back), ...opened.value]);
   },
 });
-
-/** The tasks a finish has opened, where it can still be taken back: nobody has begun them. Errors: `urung-*`. */
-export function takenBackBy(
-  berkas: BerkasState,
-  task: Task,
-  actor: string,
-): Result<readonly string[], Refusal> {
-  if (task.mark !== 'selesai' || task.finishedBy !== actor) return fail({ code: 'urung-bukan-milik' });
-  if (berkas.handedOver.some((one) => one.task === task.task)) return fail({ code: 'sudah-dibuka-penerus' });
-  const opened = berkas.tasks.filter(({ from }) => from === task.task);
-  const isBegun = opened.some(
-    ({ status, takenBy, children }) => takenBy !== null || status === 'selesai' || children.length > 0,
-  );
-  const joined = task.group !== null && opened.length === 0 && isFollowed(berkas, task);
-  return isBegun || joined ? fail({ code: 'sudah-dibuka-penerus' }) : ok(opened.map((one) => one.task));
-}
-
-/** Whether the last of a group has gone on already. */
-function isFollowed(berkas: BerkasState, task: Task): boolean {
-  const group = berkas.tasks.filter((one) => one.group === task.group).map((one) => one.task);
-  return berkas.tasks.some(({ from }) => from !== null && group.includes(from));
-}
 
 /**
  * Takes a finished step back while nobody has begun what it opened. Errors: `berkas-*`, `tugas-tidak-ada`,

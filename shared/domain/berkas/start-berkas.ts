@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { mayStart } from './berkas-rights';
 import { berkasStream, type Cause, type LaneHolder, type Sifat } from './berkas-state';
+import { callableNow, runningChild } from './called-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
 import { findTask, mayWork, openingContext, TaskId, type Found } from './task-access';
@@ -124,14 +125,10 @@ function callerOf(
   if (!found.ok) return found;
   const refusal = mayWork(world, found.value, context);
   if (refusal !== null) return fail(refusal);
-  const { children, calls, oneOf } = found.value.task;
-  const running = children.find(({ result }) => result === null);
-  if (running !== undefined)
+  const running = runningChild(found.value.task);
+  if (running !== null)
     return fail({ code: 'berkas-lain-masih-berjalan', detail: { nomor: running.nomor, sop: running.sop } });
-  const isDone = (called: string): boolean =>
-    children.some((child) => child.sop === called && child.result !== null && child.result !== 'dibatalkan');
-  const next = oneOf ? calls : calls.filter((call) => !isDone(call.sop)).slice(0, 1);
-  return next.some((call) => call.sop === sop)
+  return callableNow(found.value.task).some((call) => call.sop === sop)
     ? found
     : fail({ code: 'sop-tidak-dipanggil', detail: { sop } });
 }

@@ -12,12 +12,8 @@ import type { Task } from './berkas-state';
 import { undoTake } from './berkas-undo';
 import { dueOnOpening } from './step-opening';
 import { happenedAt, Occurred } from './susulan';
+import { asksDate } from './task-moves';
 import { calendarIn, findTask, notOwn, Note, TaskRef, type Found } from './task-access';
-
-/** Whether the person who begins a step sets its date: the decree prints "sesuai jadwal" or "kontrak". */
-export function asksDate({ duration }: Pick<Task, 'duration'>): boolean {
-  return duration?.unit === 'jadwal' || duration?.unit === 'kontrak';
-}
 
 /** The due moment of a taken task. Errors: `tanggal-jadwal-wajib`, `tanggal-tidak-sah`. */
 function dueWhenTaken(
