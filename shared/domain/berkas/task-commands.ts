@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { fail, ok, type Result } from '../../result';
 import { isLocalDate, localDateSchema } from '../../time';
 import { defineCommand, type Context, type Refusal } from '../command';
