@@ -1,6 +1,6 @@
 import { Button, Menu, Modal } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { procedureOf, sopStream } from '../../../shared/domain/sop/sop';
 import { assertNever } from '../../../shared/result';
@@ -17,6 +17,7 @@ import {
 } from './act-forms';
 import { actsFor, takeableBack, type StepAct, type Viewer } from './acts-for';
 import { PassForm } from './pass-form';
+import classes from './step-acts.module.css';
 import { stepActsStrings as strings } from './step-acts.strings';
 import { useViewer } from './use-viewer';
 
@@ -87,6 +88,15 @@ function isAtOnce(act: StepAct): act is AtOnce {
   return act === 'tarik' || act === 'lanjutkan' || act === 'lepas';
 }
 
+/**
+ * What happens in the menu and its dialogs is theirs: in React it bubbles to the form and the pane around them, which would
+ * finish the step or leave it.
+ */
+function stay(event: SyntheticEvent): void {
+  const key = 'key' in event ? event.key : null;
+  if (key === null || key === 'Enter' || key === 'Escape') event.stopPropagation();
+}
+
 /** What can be done with a step besides working on it: only what this person may do now. */
 export function OtherActs({ berkas, task }: OtherActsProps) {
   const viewer = useViewer(berkas, task);
@@ -101,7 +111,7 @@ export function OtherActs({ berkas, task }: OtherActsProps) {
   const before = takeableBack(berkas, task, viewer.person);
   if (acts.length === 0) return null;
   return (
-    <>
+    <span className={classes.acts} onSubmit={stay} onKeyDown={stay}>
       <Menu position="top-start" width={240}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden="true" />}>
@@ -132,6 +142,6 @@ export function OtherActs({ berkas, task }: OtherActsProps) {
           <FormFor act={open} berkas={berkas} task={task} procedure={procedure} onClose={close} />
         )}
       </Modal>
-    </>
+    </span>
   );
 }

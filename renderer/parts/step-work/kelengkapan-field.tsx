@@ -26,7 +26,6 @@ export function KelengkapanField({ lines, ticks, onChange }: KelengkapanFieldPro
         {lines.map((line) => (
           <Checkbox
             key={line.text}
-            size="xs"
             label={line.text}
             description={whyOf(line.because)}
             checked={isTicked({ ticks }, line)}

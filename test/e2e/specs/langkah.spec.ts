@@ -100,7 +100,7 @@ test('a contract turns critical: SOP 34 is called, worked through SCM II, and it
     window.getByText(/Menerbitkan Surat Peringatan Kedua.*Pejabat Penandatangan Kontrak/),
   ).toBeVisible();
   await expectAccessible(program, 'a step that waits for another berkas');
-  await window.getByRole('button', { name: new RegExp(`^\\d+.*${title}`) }).click();
+  await window.getByRole('button', { name: new RegExp(`^B-\\d+.*${title}`) }).click();
   for (const no of [6, 7]) await workStep(window, no, { outside });
   await window.getByRole('button', { name: 'Catat kedatangan' }).click();
   await workStep(window, 8, { outcome: /kemajuan fisik terpenuhi/, outside });
