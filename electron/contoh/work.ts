@@ -150,6 +150,8 @@ function scheduled(stage: Stage, running: Running): Running | null {
     'menunggu-pihak-luar': () => outsiderMinutes(pace, chance),
     menunggu: () => trayMinutes(pace, chance),
     dikerjakan: () => workMinutes(task.duration, pace, chance),
+    'menunggu-berkas': () => workMinutes(task.duration, pace, chance),
+    dijeda: () => workMinutes(task.duration, pace, chance),
     selesai: () => 0,
   }[task.status]();
   return { ...running, at: later(stage, running.at, minutes) };

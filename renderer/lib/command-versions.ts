@@ -1,6 +1,10 @@
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type * as finish from '../../shared/domain/berkas/finish-step';
+import type * as move from '../../shared/domain/berkas/move-commands';
+import type * as pause from '../../shared/domain/berkas/pause-commands';
 import type * as start from '../../shared/domain/berkas/start-berkas';
+import type * as task from '../../shared/domain/berkas/task-commands';
+import type * as whole from '../../shared/domain/berkas/whole-commands';
 import type { CommandSpec } from '../../shared/domain/command';
 import type * as kalender from '../../shared/domain/kalender/kalender-commands';
 import type * as kantor from '../../shared/domain/kantor/profile-commands';
@@ -14,8 +18,12 @@ type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | '
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
   | SpecOf<typeof berkas>
-  | SpecOf<typeof start>
   | SpecOf<typeof finish>
+  | SpecOf<typeof move>
+  | SpecOf<typeof pause>
+  | SpecOf<typeof start>
+  | SpecOf<typeof task>
+  | SpecOf<typeof whole>
   | SpecOf<typeof kalender>
   | SpecOf<typeof kantor>
   | SpecOf<typeof activity>
@@ -31,7 +39,7 @@ interface Undo {
 }
 
 type DataByType = {
-  readonly [S in Spec as S['type']]: S extends CommandSpec<string, infer Data> ? Data : never;
+  readonly [S in Spec as S['type']]: S extends CommandSpec<string, infer _Data, infer Input> ? Input : never;
 } & {
   readonly undo: Undo;
 };
@@ -52,6 +60,21 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'task.release': 1,
   'task.arrive': 1,
   'task.finish': 1,
+  'task.return': 1,
+  'task.take-back': 1,
+  'task.ask-return': 1,
+  'task.hand': 1,
+  'task.fulfil': 1,
+  'task.skip': 1,
+  'task.expire': 1,
+  'task.pause': 1,
+  'task.resume': 1,
+  'task.ask': 1,
+  'task.answer': 1,
+  'berkas.cancel': 1,
+  'berkas.reopen': 1,
+  'berkas.set-sifat': 1,
+  'berkas.explain': 1,
   'berkas.rename': 1,
   'berkas.note': 1,
   'orang.register': 1,

@@ -77,6 +77,26 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'pelaksana-tidak-sah': 'Pelaksana yang ditunjuk tidak dapat mengerjakan langkah itu.',
   'tanggal-bukti-wajib': 'Isi tanggal dan bukti dari pihak luar.',
   'tanggal-tidak-sah': 'Tanggal ini tidak ada dalam kalender.',
+  'tanggal-jadwal-wajib': 'Isi dulu tanggal jadwal langkah ini; SOP tidak mencetak waktunya.',
+  'waktu-kejadian-tidak-sah':
+    'Waktu kejadian tidak mungkin: harus sesudah langkah ini masuk dan tidak di masa depan.',
+  'belum-waktunya': 'Jalan ini belum terbuka; tunggu sampai waktunya lewat.',
+  'output-tanpa-keterangan': 'Tulis nomor atau tempatnya, atau alasan mengapa output itu tidak ada.',
+  'unit-tidak-sah': 'Pilih sedikitnya satu unit yang memang mengerjakan langkah itu.',
+  'tugas-sedang-menunggu':
+    'Langkah ini sedang menunggu berkas lain atau dijeda. Selesaikan dulu yang ditunggu.',
+  'tugas-bersama':
+    'Langkah ini dikerjakan beberapa unit bersama-sama, jadi tidak dapat dikembalikan sendiri.',
+  'langkah-tidak-sah': 'Langkah tujuan itu belum pernah dikerjakan dalam berkas ini.',
+  'sop-tidak-dipanggil': 'SOP itu bukan SOP yang mengerjakan langkah ini sekarang.',
+  'berkas-lain-belum-selesai': 'Berkas SOP yang mengerjakan langkah ini belum selesai.',
+  'berkas-lain-masih-berjalan': 'Masih ada berkas yang berjalan untuk langkah ini.',
+  'berkas-masih-berjalan': 'Berkas ini masih berjalan, jadi tidak perlu dibuka kembali.',
+  'pertanyaan-tidak-ada': 'Pertanyaan ini tidak ada lagi pada berkas tersebut.',
+  'pertanyaan-sudah-dijawab': 'Pertanyaan ini sudah dijawab.',
+  'tidak-dijeda': 'Langkah ini tidak sedang dijeda.',
+  'belum-jatuh-tempo': 'Batas waktu langkah ini belum lewat.',
+  'sudah-dibuka-penerus': 'Penerusnya sudah mulai mengerjakan. Mintalah agar dikembalikan, dengan alasannya.',
   'berkas-lampiran-tidak-ada': 'Lampiran ini tidak ada di tempat penyimpanan. Lampirkan sekali lagi.',
   'urung-tidak-ada': 'Tidak ada yang dapat diurungkan.',
   'urung-bukan-milik': 'Hanya yang melakukannya yang dapat mengurungkan.',
@@ -112,6 +132,18 @@ const WITH_DETAIL: { readonly [Code in AnyErrorCode]?: (detail: Detail) => strin
   'tugas-sudah-diambil': (detail) => {
     const nama = word(detail, 'nama');
     return nama && `Langkah ini sudah diambil ${nama}.`;
+  },
+  'berkas-lain-belum-selesai': (detail) => {
+    const sop = word(detail, 'sop');
+    return sop && `Berkas SOP ${sop} belum selesai. Mulai atau selesaikan dulu berkas itu.`;
+  },
+  'berkas-lain-masih-berjalan': (detail) => {
+    const nomor = word(detail, 'nomor');
+    return nomor && `Berkas ${nomor} masih berjalan. Selesaikan atau batalkan dulu berkas itu.`;
+  },
+  'output-tanpa-keterangan': (detail) => {
+    const output = word(detail, 'output');
+    return output && `Tulis nomor, tempat, atau alasannya untuk output “${output}”.`;
   },
   'jabatan-sudah-terisi': (detail) => {
     const nama = word(detail, 'nama');

@@ -1,10 +1,23 @@
 import type { EventCatalogue } from '../journal/upcast';
 import type { StreamModule } from '../journal/fold';
 import { berkasModule } from './berkas/berkas-rows';
-import { addNote, arriveStep, releaseTask, renameBerkas, takeTask } from './berkas/berkas-commands';
-import type { BerkasEvent } from './berkas/berkas-state';
+import { addNote, renameBerkas } from './berkas/berkas-commands';
+import { BERKAS_EVENTS } from './berkas/berkas-emit';
+import type { BerkasEvent } from './berkas/berkas-events';
 import { finishStep } from './berkas/finish-step';
+import {
+  askReturn,
+  expireTask,
+  fulfilTask,
+  handTask,
+  returnTask,
+  skipTask,
+  takeBackTask,
+} from './berkas/move-commands';
+import { answerQuestion, askAbout, pauseTask, resumeTask } from './berkas/pause-commands';
 import { startBerkas } from './berkas/start-berkas';
+import { arriveStep, releaseTask, takeTask } from './berkas/task-commands';
+import { cancelBerkas, explainPenyimpangan, reopenBerkas, setSifat } from './berkas/whole-commands';
 import type { CommandSpec } from './command';
 import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
 import { setKalenderHours, setKalenderYear } from './kalender/kalender-commands';
@@ -67,18 +80,7 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   KeputusanDeclined: first,
   SopPublished: { v: 2, steps: SOP_PUBLISHED_STEPS },
   SopDeclined: first,
-  BerkasStarted: first,
-  LaneAssigned: first,
-  StepOpened: first,
-  OutcomePassed: first,
-  StepArrived: first,
-  TaskTaken: first,
-  TaskReleased: first,
-  StepFinished: first,
-  StepFinishUndone: first,
-  BerkasClosed: first,
-  BerkasRenamed: first,
-  NoteAdded: first,
+  ...BERKAS_EVENTS,
   NomorTaken: first,
 };
 
@@ -133,6 +135,21 @@ const SPECS = [
   releaseTask,
   arriveStep,
   finishStep,
+  returnTask,
+  takeBackTask,
+  askReturn,
+  handTask,
+  fulfilTask,
+  skipTask,
+  expireTask,
+  pauseTask,
+  resumeTask,
+  askAbout,
+  answerQuestion,
+  cancelBerkas,
+  reopenBerkas,
+  setSifat,
+  explainPenyimpangan,
   renameBerkas,
   addNote,
 ] as const;

@@ -21,20 +21,24 @@ export interface Context {
 }
 
 /**
- * One kind of command as its concept writes it. `v` is the version of its data; `undo` exists only where the act can be
+ * One kind of command as its concept writes it. `Input` is its data as a sender writes it, what is usual left out. `v` is the version of its data; `undo` exists only where the act can be
  * taken back; `files` lists the SHA-256 names of files that must be in the store before the entry that names them.
  */
-export interface CommandParts<Type extends string, Data> {
+export interface CommandParts<Type extends string, Data, Input = Data> {
   readonly type: Type;
   readonly v: number;
-  readonly data: z.ZodType<Data>;
+  readonly data: z.ZodType<Data, Input>;
   readonly decide: (world: World, data: Data, context: Context) => Decision;
   readonly files?: (data: Data) => readonly string[];
   readonly undo?: (world: World, entry: EntryBody, context: Context) => Decision;
 }
 
 /** One kind of command, with the right that the table of rights gives it. */
-export interface CommandSpec<Type extends string = string, Data = unknown> extends CommandParts<Type, Data> {
+export interface CommandSpec<
+  Type extends string = string,
+  Data = unknown,
+  Input = unknown,
+> extends CommandParts<Type, Data, Input> {
   readonly right: Right;
 }
 
@@ -45,8 +49,8 @@ export type Decision = Result<readonly Event<string, unknown>[], Refusal>;
  * Ties a spec's parts to one type of data, and forgets it, so that specs of all kinds can stand in one table. Its right
  * stands in `HAK`, and nowhere else.
  */
-export function defineCommand<Type extends HakType, Data>(
-  parts: CommandParts<Type, Data>,
-): CommandSpec<Type, Data> {
+export function defineCommand<Type extends HakType, Data, Input>(
+  parts: CommandParts<Type, Data, Input>,
+): CommandSpec<Type, Data, Input> {
   return { ...parts, right: rightOf(parts.type) };
 }

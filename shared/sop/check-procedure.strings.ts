@@ -15,6 +15,7 @@ export const graphErrorStrings = {
   'lane-unused': (lane: string) => `lajur ${lane} tidak dipakai oleh satu langkah pun`,
   'lane-without-role': (lane: string) => `lajur ${lane} belum ada dalam tabel peran`,
   'sop-unknown': (number: string) => `SOP ${number} tidak ada dalam katalog`,
+  'call-way-unknown': (when: string) => `memanggil SOP lain untuk jalan “${when}” yang tidak ada`,
   'step-unknown': (id: string) => `menunjuk langkah ${id} yang tidak ada`,
 } as const satisfies Record<string, (detail: string) => string>;
 

@@ -144,6 +144,9 @@ function checkReferences(
   const missing = (id: string): boolean => firstRow(procedure, id) < 0;
   return [
     ...targets.filter(missing).map((id) => broken('target-missing', step, id)),
+    ...(step.calls ?? [])
+      .filter(({ when }) => when !== undefined && step.next.every((edge) => edge.when !== when))
+      .map(({ when }) => broken('call-way-unknown', step, when)),
     ...named.filter(missing).map((id) => broken('step-unknown', step, id)),
     ...sops.filter((sop) => !catalogueNumbers.includes(sop)).map((sop) => broken('sop-unknown', step, sop)),
   ];

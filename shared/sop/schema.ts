@@ -104,8 +104,15 @@ export const provenanceSchema = z
   })
   .refine(({ text, original }) => (text === 'mended') === (original !== undefined));
 
-/** Another SOP whose berkas does a step's work; `fulfils` lists further steps of this procedure it fulfils as well. */
-export const callSchema = z.strictObject({ sop: sopNumber, fulfils: z.array(stepId).min(1).optional() });
+/**
+ * Another SOP whose berkas does a step's work; `fulfils` lists further steps of this procedure it fulfils as well, `when`
+ * names the one way of a choice that needs it (24/5: only where the refusal is upheld).
+ */
+export const callSchema = z.strictObject({
+  sop: sopNumber,
+  fulfils: z.array(stepId).min(1).optional(),
+  when: printed.optional(),
+});
 
 /**
  * One printed row of a procedure. `no` is the printed number, null where none is printed; `lane` performs the step, `or`

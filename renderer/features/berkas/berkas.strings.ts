@@ -1,6 +1,14 @@
-import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
+import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
+import type { LaneHolder, OutputMade, Penyimpangan } from '../../../shared/domain/berkas/berkas-state';
 
 const step = (no: number | null): string => (no === null ? 'langkah' : `langkah ${no}`);
+
+const OUTPUT_WAYS: { readonly [Cara in OutputMade['cara']]: string } = {
+  berkas: 'ada dalam berkas',
+  surat: 'surat',
+  'sistem-lain': 'tercatat di sistem lain',
+  'tidak-ada': 'tidak ada',
+};
 
 export const berkasStrings = {
   title: 'Berkas',
@@ -90,6 +98,43 @@ export const berkasStrings = {
     ditutup: (result: string) => `berkas ditutup: ${result}`,
     judul: (title: string) => `mengubah judul menjadi “${title}”`,
     catatan: 'mencatat',
+    kurang: (kelengkapan: readonly string[]) => `Kelengkapan yang belum ada: ${kelengkapan.join('; ')}`,
+    output: ({ output, cara, ref }: OutputMade) =>
+      `Output ${output}: ${OUTPUT_WAYS[cara]}${ref === '' ? '' : ` (${ref})`}`,
+    susulan: (reason: string) => `Catat susulan: ${reason}`,
+    dibatalkan: 'membatalkan berkas',
+    'dibuka-kembali': 'membuka kembali berkas',
+    terpenuhi: (no: number | null, by: string, text: string) =>
+      `${step(no)} sudah dipenuhi oleh ${by}: ${text}`,
+    diserahkan: (no: number | null, to: string) => `menyerahkan ${step(no)} kepada ${to}`,
+    dikembalikan: (no: number | null, toNo: number | null) =>
+      `mengembalikan dari ${step(no)} ke ${step(toNo)} untuk diperbaiki`,
+    dilewati: (no: number | null, text: string) => `melewati ${step(no)} dengan alasan: ${text}`,
+    dipenuhi: (no: number | null, text: string) => `menandai ${step(no)} sudah dipenuhi: ${text}`,
+    jatuhTempo: (no: number | null, outcome: string) =>
+      `batas waktu ${step(no)} lewat; menurut SOP: ${outcome}`,
+    mintaDikembalikan: (no: number | null) => `meminta ${step(no)} dikembalikan`,
+    dijeda: (no: number | null, date: string) => `menjeda ${step(no)}; dilihat lagi ${tanggalOf(date)}`,
+    dilanjutkan: (no: number | null) => `melanjutkan ${step(no)}`,
+    bertanya: (no: number | null, to: string) => `bertanya kepada ${to} tentang ${step(no)}`,
+    menjawab: (question: string) => `menjawab pertanyaan “${question}”`,
+    asal: {
+      dipanggil: (nomor: string) => `berkas ini mengerjakan langkah berkas ${nomor}`,
+      diteruskan: (nomor: string) => `berkas ini penerusan dari berkas ${nomor}`,
+    },
+    meneruskan: (sop: string, nomor: string) => `meneruskan ke SOP ${sop}, berkas ${nomor}`,
+    memanggil: (no: number | null, sop: string, nomor: string) =>
+      `memulai SOP ${sop}, berkas ${nomor}, untuk ${step(no)}`,
+    anakSelesai: (sop: string, nomor: string, result: string) =>
+      `berkas ${nomor} (SOP ${sop}) berakhir: ${result}`,
+    anakDibuka: (sop: string, nomor: string) => `berkas ${nomor} (SOP ${sop}) berjalan lagi`,
+    sifat: {
+      biasa: 'membuka berkas ini untuk semua',
+      terbatas: 'membatasi berkas ini untuk yang terlibat dan Kepala Bagian',
+    },
+    penyimpangan: 'menjelaskan penyimpangan mutu baku',
+    alasan: ({ task, alasan, keterangan }: Penyimpangan) =>
+      `Langkah ${task.split('.')[0] ?? task}: ${alasan}${keterangan === '' ? '' : `, ${keterangan}`}`,
   },
   holder: (holder: LaneHolder, roleLabel: (role: string) => string, nameOf: (person: string) => string) =>
     holder.kind === 'role' ? roleLabel(holder.role) : holder.people.map(nameOf).join(', '),

@@ -1,67 +1,12 @@
-import type { BerkasState, Lampiran, StoryFact } from '../../../shared/domain/berkas/berkas-state';
-import { assertNever } from '../../../shared/result';
+import type { BerkasState } from '../../../shared/domain/berkas/berkas-state';
 import { useNames } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { FileChip } from '../../parts/chips/chips';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
-import { statusStrings } from '../../parts/status/status.strings';
 import { berkasStrings } from './berkas.strings';
 import { chaptersOf, type Chapter } from './story-chapters';
+import { tell } from './story-words';
 import classes from './story.module.css';
-
-const strings = berkasStrings.told;
-
-interface Told {
-  readonly text: string;
-  readonly more: readonly string[];
-  readonly files: readonly Lampiran[];
-}
-
-const plain = (text: string): Told => ({ text, more: [], files: [] });
-
-interface Words {
-  readonly nameOf: (person: string) => string;
-  readonly roleLabel: (role: string) => string;
-}
-
-function tell(fact: StoryFact, { nameOf, roleLabel }: Words): Told {
-  switch (fact.kind) {
-    case 'dimulai':
-      return plain(strings.dimulai(fact.nomor, fact.title));
-    case 'pelaksana-ditunjuk':
-      return plain(strings.pelaksana(fact.laneLabel, berkasStrings.holder(fact.holder, roleLabel, nameOf)));
-    case 'dibuka':
-      return plain(strings.dibuka(fact.no, fact.laneLabel, fact.text));
-    case 'dilalui':
-      return plain(strings.dilalui(fact.no, fact.text));
-    case 'datang':
-      return { ...plain(strings.datang(fact.no, fact.who)), more: fact.note === '' ? [] : [fact.note] };
-    case 'diambil':
-      return plain(strings.diambil(fact.no));
-    case 'dilepas':
-      return plain(strings.dilepas(fact.no));
-    case 'selesai':
-      return {
-        text: strings.selesai(fact.no, fact.text),
-        more: [
-          ...(fact.outcome === null ? [] : [strings.hasil(fact.outcome)]),
-          ...(fact.outside === null ? [] : [strings.luar(fact.outside.date, fact.outside.proof)]),
-          ...(fact.note === '' ? [] : [fact.note]),
-        ],
-        files: fact.lampiran,
-      };
-    case 'diurungkan':
-      return plain(strings.diurungkan(fact.no));
-    case 'ditutup':
-      return plain(strings.ditutup(statusStrings.word(fact.result).toLowerCase()));
-    case 'judul-diubah':
-      return plain(strings.judul(fact.title));
-    case 'catatan':
-      return { text: strings.catatan, more: [fact.text], files: fact.lampiran };
-    default:
-      return assertNever(fact);
-  }
-}
 
 function ChapterItem({ berkas, chapter }: { readonly berkas: string; readonly chapter: Chapter }) {
   const nameOf = useNames();

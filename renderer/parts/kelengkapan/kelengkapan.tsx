@@ -1,4 +1,5 @@
 import type { Task } from '../../../shared/domain/berkas/berkas-state';
+import { useSession } from '../../lib/session';
 import classes from './kelengkapan.module.css';
 import { kelengkapanStrings as strings } from './kelengkapan.strings';
 
@@ -21,13 +22,15 @@ function Words({ head, words }: { readonly head: string; readonly words: readonl
   );
 }
 
-/** What the SOP prints beside a step: who, what it needs, how long it may take, what comes out. */
+/** What the SOP prints beside a step; what the form of a step in work asks for itself is not said twice. */
 export function Kelengkapan({ task }: { readonly task: Task }) {
+  const { person } = useSession();
+  const isAsked = task.status === 'dikerjakan' && task.takenBy === person.stream;
   return (
     <dl className={classes.list}>
-      <Words head={strings.requires} words={task.requires} />
+      {!isAsked && <Words head={strings.requires} words={task.requires} />}
       <Words head={strings.duration} words={task.duration === null ? [] : [task.duration.text]} />
-      <Words head={strings.outputs} words={task.outputs} />
+      {!isAsked && <Words head={strings.outputs} words={task.outputs} />}
       <Words head={strings.lane} words={[task.laneLabel]} />
       {task.with.length > 0 && <Words head={strings.partners} words={task.with} />}
     </dl>

@@ -56,3 +56,10 @@ function needed(procedure: Procedure, lane: string, role: PerBerkas, isRequired:
   const label = procedure.lanes.find((candidate) => candidate.id === lane)?.label ?? role.label;
   return { lane, label, choose: role.choose === 'team' ? 'team' : 'role', among: role.among, isRequired };
 }
+
+/** A lane that may be named though nothing waits for it; null where it is not named per berkas. */
+export function optionalLane(procedure: Procedure, table: RoleTable, lane: string): NeededLane | null {
+  const role = procedure.lanes.some(({ id }) => id === lane) ? roleOfLane(table, lane) : null;
+  if (role?.kind !== 'per-berkas' || role.choose === 'rest') return null;
+  return needed(procedure, lane, role, false);
+}

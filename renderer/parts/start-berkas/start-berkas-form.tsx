@@ -14,15 +14,16 @@ import type { CommandDraft } from '../../lib/use-command-draft';
 import { useKeptForm } from '../../lib/use-kept-form';
 import { act } from '../act/act';
 import { LaneChoice } from '../lane-choice/lane-choice';
-import { neededLanes, type NeededLane } from '../lane-choice/needed-lanes';
+import type { NeededLane } from '../lane-choice/needed-lanes';
 import classes from './start-berkas.module.css';
 import { startBerkasStrings as strings } from './start-berkas.strings';
-import { closeStartBerkas } from './start-berkas.store';
-import { missingInStart, startCommand, type StartErrors, type StartValues } from './start-values';
+import { closeStartBerkas, type Caller } from './start-berkas.store';
+import { missingInStart, startCommand, startLanes, type StartErrors, type StartValues } from './start-values';
 
 interface StartBerkasFormProps {
   readonly sops: readonly SopRow[];
   readonly table: RoleTable;
+  readonly caller: Caller | null;
   readonly draft: Extract<CommandDraft<StartValues>, { kind: 'ready' }>;
   readonly initial: StartValues;
 }
@@ -49,7 +50,7 @@ function chooseSop(form: Form, sop: string, procedure: string): void {
 }
 
 function useStarting(
-  { draft }: StartBerkasFormProps,
+  { draft, caller }: StartBerkasFormProps,
   values: StartValues,
   procedure: Procedure | null,
   needed: readonly NeededLane[],
@@ -64,7 +65,7 @@ function useStarting(
     if (procedure === null || isSending || Object.keys(missing).length > 0) return;
     setSending(true);
     setRefusal({});
-    const data = startCommand(values, procedure, needed);
+    const data = startCommand(values, procedure, needed, caller);
     const reply = await act({
       type: 'berkas.start',
       data,
@@ -129,16 +130,35 @@ function setHolder(form: Form, lane: string, holder: LaneHolder | null): void {
   form.setValue('lanes', Object.fromEntries(named));
 }
 
+function Lanes({
+  form,
+  needed,
+  values,
+  errors,
+}: Pick<WhichProps, 'form' | 'values' | 'errors'> & { readonly needed: readonly NeededLane[] }) {
+  return needed.map((lane) => (
+    <LaneChoice
+      key={lane.lane}
+      lane={lane}
+      value={values.lanes[lane.lane] ?? null}
+      error={errors.lanes?.[lane.lane] ?? null}
+      onChange={(holder) => {
+        setHolder(form, lane.lane, holder);
+      }}
+    />
+  ));
+}
+
 /** Which SOP, which procedure of it, what the berkas is called, and whom its first step needs. */
 export function StartBerkasForm(props: StartBerkasFormProps) {
-  const { sops, table, draft, initial } = props;
+  const { sops, table, caller, draft, initial } = props;
   const form = useForm<StartValues>({ defaultValues: initial });
   useKeptForm(form, draft.keep);
   const values = useWatch({ control: form.control, compute: (all: StartValues) => all });
   const procedures = useProcedures(values.sop);
   const onlyOne = procedures.length === 1 ? (procedures[0] ?? null) : null;
   const procedure = procedures.find(({ id }) => id === values.procedure) ?? onlyOne;
-  const needed = procedure === null ? [] : neededLanes(procedure, table, {}, startStep(procedure), null);
+  const needed = procedure === null ? [] : startLanes(procedure, table, caller?.lanes ?? {});
   const { errors, isSending, start } = useStarting(props, values, procedure, needed);
 
   return (
@@ -153,7 +173,14 @@ export function StartBerkasForm(props: StartBerkasFormProps) {
         void start();
       }}
     >
-      <Which form={form} sops={sops} procedures={procedures} values={values} errors={errors} />
+      {caller !== null && <p className={classes.first}>{strings.calledBy(caller.nomor, caller.no)}</p>}
+      <Which
+        form={form}
+        sops={caller === null ? sops : sops.filter(({ number }) => number === initial.sop)}
+        procedures={procedures}
+        values={values}
+        errors={errors}
+      />
       {procedure !== null && <FirstStep procedure={procedure} />}
       <TextInput
         label={strings.berkasTitle}
@@ -163,17 +190,7 @@ export function StartBerkasForm(props: StartBerkasFormProps) {
         error={errors.title}
         {...form.register('title')}
       />
-      {needed.map((lane) => (
-        <LaneChoice
-          key={lane.lane}
-          lane={lane}
-          value={values.lanes[lane.lane] ?? null}
-          error={errors.lanes?.[lane.lane] ?? null}
-          onChange={(holder) => {
-            setHolder(form, lane.lane, holder);
-          }}
-        />
-      ))}
+      <Lanes form={form} needed={needed} values={values} errors={errors} />
       {errors.whole !== undefined && (
         <Alert color="red" role="alert">
           {errors.whole}

@@ -14,6 +14,8 @@ export const startBerkasStrings = {
   berkasTitleMissing: 'Isi judul, paling sedikit tiga huruf.',
   firstStep: (no: number | null, lane: string, text: string) =>
     `Dimulai dari ${no === null ? 'langkah pertama' : `langkah ${no}`} · ${lane} · ${text}`,
+  calledBy: (nomor: string, no: number | null) =>
+    `Untuk ${no === null ? 'langkah' : `langkah ${no}`} berkas ${nomor}, yang menunggu sampai berkas ini selesai.`,
   laneMissing: (lane: string) => `Tunjuk dulu ${lane}.`,
   submit: 'Mulai berkas',
   done: (title: string) => `Berkas “${title}” dimulai`,

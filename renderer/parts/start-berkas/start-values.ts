@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
-import type { Procedure } from '../../../shared/sop/schema';
+import { startStep } from '../../../shared/sop/graph';
+import type { Procedure, RoleTable } from '../../../shared/sop/schema';
 import type { CommandData } from '../../lib/command-versions';
-import type { NeededLane } from '../lane-choice/needed-lanes';
+import { neededLanes, optionalLane, type NeededLane } from '../lane-choice/needed-lanes';
+import type { Caller } from './start-berkas.store';
 import { startBerkasStrings as strings } from './start-berkas.strings';
 
 const HolderSchema = z.discriminatedUnion('kind', [
@@ -62,6 +64,7 @@ export function startCommand(
   values: StartValues,
   procedure: Procedure,
   needed: readonly NeededLane[],
+  caller: Pick<Caller, 'berkas' | 'task' | 'sifat'> | null,
 ): CommandData<'berkas.start'> {
   const named = needed.flatMap(({ lane }) => {
     const holder = values.lanes[lane];
@@ -78,5 +81,23 @@ export function startCommand(
     procedure: procedure.id,
     title: values.title.trim(),
     lanes: Object.fromEntries(named),
+    ...(caller !== null && {
+      sifat: caller.sifat,
+      cause: { berkas: caller.berkas, task: caller.task },
+    }),
   };
+}
+
+/**
+ * The lanes to name at the start: those the first step needs, and those the calling berkas has named already, which may
+ * be left out.
+ */
+export function startLanes(
+  procedure: Procedure,
+  table: RoleTable,
+  shared: { readonly [lane: string]: LaneHolder },
+): readonly NeededLane[] {
+  const first = neededLanes(procedure, table, {}, startStep(procedure), null);
+  const known = Object.keys(shared).filter((lane) => !first.some((needed) => needed.lane === lane));
+  return [...first, ...known.flatMap((lane) => optionalLane(procedure, table, lane) ?? [])];
 }

@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconBan,
   IconCircleCheck,
+  IconCircleOff,
   IconPlayerPlay,
   IconX,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ const SHAPES: { readonly [S in BerkasStatus]: Icon } = {
   ditolak: IconBan,
   dialihkan: IconArrowRight,
   'putus kontrak': IconX,
+  dibatalkan: IconCircleOff,
 };
 
 /** How a berkas stands: a shape and a word, never a colour alone. */

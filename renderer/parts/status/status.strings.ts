@@ -1,7 +1,7 @@
-import type { EndResult } from '../../../shared/sop/schema';
+import type { BerkasResult } from '../../../shared/domain/berkas/berkas-state';
 
 /** How a berkas stands. */
-export type BerkasStatus = 'berjalan' | EndResult;
+export type BerkasStatus = 'berjalan' | BerkasResult;
 
 const WORDS: { readonly [S in BerkasStatus]: string } = {
   berjalan: 'Berjalan',
@@ -11,6 +11,7 @@ const WORDS: { readonly [S in BerkasStatus]: string } = {
   ditolak: 'Ditolak',
   dialihkan: 'Dialihkan',
   'putus kontrak': 'Putus kontrak',
+  dibatalkan: 'Dibatalkan',
 };
 
 export const statusStrings = { word: (status: BerkasStatus) => WORDS[status] } as const;

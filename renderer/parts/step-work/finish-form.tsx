@@ -1,22 +1,25 @@
-import { Button, Textarea } from '@mantine/core';
-import { useCallback, useRef, useState, type SyntheticEvent } from 'react';
-import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
-import type { BerkasState, Lampiran, LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
+import { Button } from '@mantine/core';
+import { useCallback, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { BerkasState, Lampiran, Task } from '../../../shared/domain/berkas/berkas-state';
+import { kelengkapanOf } from '../../../shared/domain/berkas/kelengkapan';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
+import { useMoment } from '../../lib/clock';
+import { useSession } from '../../lib/session';
 import type { CommandDraft } from '../../lib/use-command-draft';
-import type { DraftValue } from '../../lib/use-draft';
+import { useFormat } from '../../lib/use-format';
 import { useKeptForm } from '../../lib/use-kept-form';
-import { act, actOrTell } from '../act/act';
-import { LampiranField } from '../lampiran/lampiran-field';
+import { actOrTell } from '../act/act';
 import { useLampiran, type ArrivingLampiran } from '../lampiran/use-lampiran';
-import { LaneChoice } from '../lane-choice/lane-choice';
-import { neededLanes, stepReached, type NeededLane } from '../lane-choice/needed-lanes';
-import { missingIn, refusalIn, sentencesOf, type FinishErrors } from './finish-errors';
-import { chosenEdge, finishCommand, finishDraftKey, type FinishValues } from './finish-values';
-import { OutcomeField } from './outcome-field';
-import { OutsideFields } from './outside-fields';
+import { neededLanes, stepReached } from '../lane-choice/needed-lanes';
+import { sentencesOf, type Asked, type FinishErrors } from './finish-errors';
+import { FinishFields, type FinishFormReturn } from './finish-fields';
+import { chosenEdge, type FinishValues } from './finish-values';
 import classes from './step-work.module.css';
 import { stepWorkStrings as strings } from './step-work.strings';
+import { susulanMoment } from './susulan-values';
+import { unitsBefore } from './units';
+import { useFinishing } from './use-finishing';
 
 interface FinishFormProps {
   readonly berkas: BerkasState;
@@ -25,53 +28,14 @@ interface FinishFormProps {
   readonly table: RoleTable;
   readonly draft: Extract<CommandDraft<FinishValues>, { kind: 'ready' }>;
   readonly initial: FinishValues;
+  /** What else can be done with the step: stands beside the act. */
+  readonly otherActs: ReactNode;
   readonly onFinished: () => void;
+  /** Leaves the form of a step nobody has taken. */
+  readonly onCancel: (() => void) | null;
 }
 
-/** Sends the form; what is missing or refused comes back to its fields, and nothing typed is lost. */
-function useFinishing(
-  { berkas, task, draft, onFinished }: FinishFormProps,
-  values: FinishValues,
-  needed: readonly NeededLane[],
-  files: ArrivingLampiran,
-) {
-  const [isTried, setTried] = useState(false);
-  const [refused, setRefused] = useState<{ readonly sent: string; readonly errors: FinishErrors } | null>(
-    null,
-  );
-  const [isSending, setSending] = useState(false);
-  const isStoring = files.arriving.some(({ kind }) => kind === 'menyimpan');
-  const missing = missingIn(values, task, needed, isStoring);
-  // A refusal speaks of what was sent; once that is changed it has nothing to say.
-  const refusal = refused?.sent === JSON.stringify(values) ? refused.errors : {};
-
-  const finish = async (): Promise<void> => {
-    setTried(true);
-    if (isSending || sentencesOf(missing).length > 0) return;
-    setSending(true);
-    const lanes = needed.map(({ lane }) => lane);
-    const reply = await act({
-      type: 'task.finish',
-      data: finishCommand(berkas.stream, task, values, lanes),
-      done: strings.finished(task.no),
-      commandId: draft.commandId,
-      // What the schema of these values reads is what JSON gives back, so it is JSON.
-      answers: { key: finishDraftKey(berkas.stream, task.task), values: values as unknown as DraftValue },
-    });
-    setSending(false);
-    if (!reply.ok) {
-      setRefused({ sent: JSON.stringify(values), errors: refusalIn(reply.error) });
-      return;
-    }
-    draft.drop();
-    onFinished();
-  };
-  return { errors: isTried ? { ...refusal, ...missing } : {}, isSending, finish };
-}
-
-type Form = UseFormReturn<FinishValues>;
-
-function useFiles(form: Form): ArrivingLampiran {
+function useFiles(form: FinishFormReturn): ArrivingLampiran {
   const add = useCallback(
     (file: Lampiran) => {
       const others = form.getValues('lampiran').filter(({ sha256 }) => sha256 !== file.sha256);
@@ -82,10 +46,25 @@ function useFiles(form: Form): ArrivingLampiran {
   return useLampiran(add);
 }
 
-function setHolder(form: Form, lane: string, holder: LaneHolder | null): void {
-  const others = Object.entries(form.getValues('lanes')).filter(([id]) => id !== lane);
-  const named = holder === null ? others : [...others, [lane, holder] as const];
-  form.setValue('lanes', Object.fromEntries(named));
+/** What the form asks for, with the way chosen and the time told so far. */
+function useAsked(
+  { berkas, task, procedure, table }: FinishFormProps,
+  values: FinishValues,
+  files: ArrivingLampiran,
+): Asked {
+  const now = useMoment();
+  const format = useFormat();
+  const { offsetMinutes } = useSession();
+  const reached = stepReached(procedure, chosenEdge(procedure, task, values.outcome));
+  const earliest = task.takenAt ?? task.openedAt;
+  const told = values.susulan === null ? null : susulanMoment(values.susulan, offsetMinutes);
+  return {
+    needed: neededLanes(procedure, table, berkas.lanes, reached, task),
+    units: unitsBefore(berkas, reached),
+    moment: told ?? now,
+    bounds: { earliest, earliestText: format.moment(earliest), now, offsetMinutes },
+    isStoring: files.arriving.some(({ kind }) => kind === 'menyimpan'),
+  };
 }
 
 function Summary({ errors }: { readonly errors: FinishErrors }) {
@@ -106,74 +85,24 @@ function Summary({ errors }: { readonly errors: FinishErrors }) {
 function Buttons({
   berkas,
   task,
+  otherActs,
+  onCancel,
   isSending,
-}: Pick<FinishFormProps, 'berkas' | 'task'> & { readonly isSending: boolean }) {
+}: Pick<FinishFormProps, 'berkas' | 'task' | 'otherActs' | 'onCancel'> & { readonly isSending: boolean }) {
   const release = (): void => {
     const data = { berkas: berkas.stream, task: task.task };
     void actOrTell({ type: 'task.release', data, done: strings.released(task.no) });
   };
   return (
     <div className={classes.buttons}>
-      <Button variant="subtle" onClick={release}>
-        {strings.release}
+      <span className={classes.first}>{otherActs}</span>
+      <Button variant="subtle" onClick={onCancel ?? release}>
+        {onCancel === null ? strings.release : strings.cancel}
       </Button>
       <Button type="submit" loading={isSending}>
         {strings.finish}
       </Button>
     </div>
-  );
-}
-
-interface FieldsProps extends Pick<FinishFormProps, 'task' | 'procedure'> {
-  readonly form: Form;
-  readonly values: FinishValues;
-  readonly errors: FinishErrors;
-  readonly needed: readonly NeededLane[];
-  readonly files: ArrivingLampiran;
-}
-
-function Fields({ task, procedure, form, values, errors, needed, files }: FieldsProps) {
-  return (
-    <>
-      {task.outside && <OutsideFields form={form} lane={task.laneLabel} errors={errors} />}
-      <OutcomeField
-        task={task}
-        procedure={procedure}
-        value={values.outcome}
-        error={errors.outcome ?? null}
-        onChange={(outcome) => {
-          form.setValue('outcome', outcome);
-        }}
-      />
-      {needed.map((lane) => (
-        <LaneChoice
-          key={lane.lane}
-          lane={lane}
-          value={values.lanes[lane.lane] ?? null}
-          error={errors.lanes?.[lane.lane] ?? null}
-          onChange={(holder) => {
-            setHolder(form, lane.lane, holder);
-          }}
-        />
-      ))}
-      <Textarea
-        label={strings.note}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={4000}
-        {...form.register('note')}
-      />
-      <LampiranField
-        value={values.lampiran}
-        arriving={files}
-        error={errors.lampiran ?? null}
-        onRemove={({ sha256 }) => {
-          const rest = form.getValues('lampiran').filter((file) => file.sha256 !== sha256);
-          form.setValue('lampiran', rest);
-        }}
-      />
-    </>
   );
 }
 
@@ -184,16 +113,21 @@ function showFirstError(form: HTMLFormElement | null): void {
   });
 }
 
-/** The form of a step in work: its outcome, whom the next step needs, what an outsider did, a note and files. */
+/** The form of a step in work: its outcome, whom the next step needs, what is there and what came out, note and files. */
 export function FinishForm(props: FinishFormProps) {
-  const { berkas, task, procedure, table, draft, initial } = props;
+  const { berkas, task, procedure, draft, initial, otherActs, onCancel, onFinished } = props;
   const form = useForm<FinishValues>({ defaultValues: initial });
   useKeptForm(form, draft.keep);
   const values = useWatch({ control: form.control, compute: (all: FinishValues) => all });
   const files = useFiles(form);
-  const reached = stepReached(procedure, chosenEdge(procedure, task, values.outcome));
-  const needed = neededLanes(procedure, table, berkas.lanes, reached, task);
-  const { errors, isSending, finish } = useFinishing(props, values, needed, files);
+  const { offsetMinutes } = useSession();
+  const asked = useAsked(props, values, files);
+  const lines = kelengkapanOf(berkas, task);
+  const lanes = asked.needed.map(({ lane }) => lane);
+  const counted = { lines, lanes, hasUnits: asked.units.length > 0, offsetMinutes };
+  const { errors, isSending, finish } = useFinishing({
+    ...{ berkas, task, values, asked, counted, draft, onFinished },
+  });
   const body = useRef<HTMLFormElement>(null);
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -205,16 +139,17 @@ export function FinishForm(props: FinishFormProps) {
     <form
       ref={body}
       className={classes.form}
+      aria-label={strings.formOf(task.no)}
       noValidate
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.ctrlKey) send(event);
       }}
       onSubmit={send}
     >
-      <Fields {...{ task, procedure, form, values, errors, needed, files }} />
+      <FinishFields {...{ task, procedure, form, values, errors, asked, lines, files }} />
       <div className={classes.foot}>
         <Summary errors={errors} />
-        <Buttons berkas={berkas} task={task} isSending={isSending} />
+        <Buttons {...{ berkas, task, otherActs, onCancel, isSending }} />
       </div>
     </form>
   );

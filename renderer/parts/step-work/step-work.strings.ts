@@ -1,3 +1,13 @@
+import type { TaskMark } from '../../../shared/domain/berkas/berkas-state';
+
+const ENDED: { readonly [M in TaskMark]: string } = {
+  selesai: 'Diselesaikan',
+  dilewati: 'Dilewati oleh',
+  dipenuhi: 'Ditandai sudah dipenuhi oleh',
+  dikembalikan: 'Dikembalikan oleh',
+  'jatuh-tempo': 'Batas waktunya lewat; dicatat',
+};
+
 export const stepWorkStrings = {
   step: (no: number | null) => (no === null ? 'Langkah' : `Langkah ${no}`),
   /** Before a step that an outsider does and the pencatat only records. */
@@ -10,11 +20,18 @@ export const stepWorkStrings = {
   take: 'Ambil langkah ini',
   takeKey: 'a',
   takeHint: 'Setelah diambil, langkah ini menjadi tugas Anda dan waktunya mulai dihitung.',
+  schedule: 'Dikerjakan sampai tanggal',
+  scheduleHint: (text: string) => `SOP menulis “${text}”; batas waktunya Anda yang menetapkan.`,
+  scheduleMissing: 'Isi tanggalnya.',
+  scheduleNotWorking: 'Tanggal ini bukan hari kerja. Pilih hari kerja.',
+  susulan: 'Sudah dikerjakan sebelumnya…',
+  cancel: 'Batal',
+  formOf: (no: number | null) => `Isian ${no === null ? 'langkah' : `langkah ${no}`}`,
   taken: (no: number | null) => `${no === null ? 'Langkah' : `Langkah ${no}`} Anda ambil`,
   release: 'Lepas kembali',
   released: (no: number | null) => `${no === null ? 'Langkah' : `Langkah ${no}`} dilepas kembali ke antrean`,
   heldBy: (nama: string, moment: string) => `Sedang dikerjakan ${nama} sejak ${moment}.`,
-  finishedBy: (nama: string, moment: string) => `Diselesaikan ${nama}, ${moment}.`,
+  ended: (mark: TaskMark, nama: string, moment: string) => `${ENDED[mark]} ${nama}, ${moment}.`,
   notYours: (lane: string) => `Menunggu ${lane}.`,
   outcome: 'Hasil langkah ini',
   outcomeMissing: 'Pilih salah satu hasil.',
@@ -31,9 +48,9 @@ export const stepWorkStrings = {
   outsideLead: (lane: string) => `Langkah ini dilakukan ${lane}. Catat kapan dan apa buktinya.`,
   note: 'Catatan',
   finish: 'Selesaikan langkah',
-  finishing: 'Menyimpan…',
   finished: (no: number | null) => `${no === null ? 'Langkah' : `Langkah ${no}`} selesai`,
   waitForFiles: 'Tunggu sampai semua lampiran tersimpan.',
+  atOutput: (output: string, sentence: string) => `${output}: ${sentence}`,
   summary: 'Belum dapat diselesaikan:',
   arrive: 'Catat kedatangan',
   arriveNote: 'Keterangan kedatangan',

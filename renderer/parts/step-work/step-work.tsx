@@ -1,19 +1,18 @@
-import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useState } from 'react';
+import { openCalls, runningChild } from '../../../shared/domain/berkas/called-berkas';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
-import { procedureOf, sopStream } from '../../../shared/domain/sop/sop';
-import { localDateOf } from '../../../shared/time';
-import { useNames, useRoleTable, useSop } from '../../db/use-office';
-import { currentTime } from '../../lib/clock';
+import { useNames } from '../../db/use-office';
 import { useSession } from '../../lib/session';
-import { useCommandDraft } from '../../lib/use-command-draft';
 import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../act/act';
+import { OtherActs } from '../step-acts/other-acts';
 import { ArrivalForm } from './arrival-form';
-import { FinishForm } from './finish-form';
-import { emptyFinishValues, finishDraftKey, finishValuesSchema } from './finish-values';
+import { CallsPanel } from './calls-panel';
+import { FinishPanel } from './finish-panel';
+import { StepNotices } from './step-notices';
 import classes from './step-work.module.css';
 import { stepWorkStrings as strings } from './step-work.strings';
+import { TakePanel } from './take-panel';
 
 interface StepWorkProps {
   readonly berkas: BerkasState;
@@ -28,67 +27,115 @@ export function takeTask(berkas: string, task: string, no: number | null): Promi
   return actOrTell({ type: 'task.take', data: { berkas, task }, done: strings.taken(no) });
 }
 
-function FinishPanel({ berkas, task, onFinished }: StepWorkProps) {
-  const sop = useSop(sopStream(berkas.sop));
-  const table = useRoleTable();
-  const { offsetMinutes } = useSession();
-  const draft = useCommandDraft(finishDraftKey(berkas.stream, task.task), finishValuesSchema);
-  const empty = useMemo(() => emptyFinishValues(localDateOf(currentTime(), offsetMinutes)), [offsetMinutes]);
-  if (sop.kind === 'loading' || table.kind === 'loading' || draft.kind === 'loading')
-    return <p role="status">{strings.loading}</p>;
-  const procedure = sop.value === null ? null : procedureOf(sop.value, berkas.sopVersion, berkas.procedure);
-  if (procedure === null || table.value === null) return <p role="alert">{strings.noSop}</p>;
+function Ended({ task }: Pick<StepWorkProps, 'task'>) {
+  const nameOf = useNames();
+  const format = useFormat();
+  const moment = format.moment(task.finishedAt ?? 0);
   return (
-    <FinishForm
-      key={draft.commandId}
+    <p className={classes.dim}>{strings.ended(task.mark ?? 'selesai', nameOf(task.finishedBy), moment)}</p>
+  );
+}
+
+/** Words for a person who cannot work on the step now, and what they can do with it all the same. */
+function Watching({ words, ...props }: StepWorkProps & { readonly words: string | null }) {
+  return (
+    <>
+      {words !== null && <p className={classes.dim}>{words}</p>}
+      <div className={classes.more}>
+        <OtherActs berkas={props.berkas} task={props.task} />
+      </div>
+    </>
+  );
+}
+
+function Waiting(props: StepWorkProps) {
+  const { berkas, task, isMine, onFinished } = props;
+  const [isSusulan, setSusulan] = useState(false);
+  const otherActs = <OtherActs berkas={berkas} task={task} />;
+  if (!isMine) return <Watching {...props} words={strings.notYours(task.laneLabel)} />;
+  if (isSusulan)
+    return (
+      <FinishPanel
+        berkas={berkas}
+        task={task}
+        otherActs={otherActs}
+        onFinished={onFinished}
+        onCancel={() => {
+          setSusulan(false);
+        }}
+      />
+    );
+  return (
+    <TakePanel
       berkas={berkas}
       task={task}
-      procedure={procedure}
-      table={table.value}
-      draft={draft}
-      initial={draft.kept ?? empty}
+      otherActs={otherActs}
+      onTake={() => void takeTask(berkas.stream, task.task, task.no)}
+      onSusulan={() => {
+        setSusulan(true);
+      }}
+    />
+  );
+}
+
+function InWork(props: StepWorkProps) {
+  const { berkas, task, onFinished } = props;
+  const { person } = useSession();
+  const nameOf = useNames();
+  const format = useFormat();
+  if (task.takenBy !== person.stream)
+    return (
+      <Watching {...props} words={strings.heldBy(nameOf(task.takenBy), format.moment(task.takenAt ?? 0))} />
+    );
+  if (task.status === 'dijeda') return <Watching {...props} words={null} />;
+  // A call that every way needs is the work itself: nothing else is asked before it has ended.
+  const isCalling = runningChild(task) !== null || openCalls(task, null).length > 0;
+  if (isCalling) return <Watching {...props} words={null} />;
+  return (
+    <FinishPanel
+      berkas={berkas}
+      task={task}
+      otherActs={<OtherActs berkas={berkas} task={task} />}
       onFinished={onFinished}
     />
   );
 }
 
-function TakePanel({ berkas, task }: StepWorkProps) {
-  return (
-    <div className={classes.take}>
-      <p className={classes.dim}>{strings.takeHint}</p>
-      <Button onClick={() => void takeTask(berkas.stream, task.task, task.no)}>{strings.take}</Button>
-    </div>
-  );
+function Present(props: StepWorkProps) {
+  const { berkas, task, isMine } = props;
+  switch (task.status) {
+    case 'selesai':
+      return <Ended task={task} />;
+    case 'menunggu-pihak-luar':
+      return (
+        <>
+          {isMine && <ArrivalForm berkas={berkas.stream} task={task} />}
+          <Watching {...props} words={null} />
+        </>
+      );
+    case 'menunggu':
+      return <Waiting {...props} />;
+    case 'dikerjakan':
+    case 'dijeda':
+    case 'menunggu-berkas':
+      return <InWork {...props} />;
+  }
 }
 
-/** What can be done with one task now: record an arrival, take it, finish it; or who has it. */
+/** What can be done with one task now: record an arrival, take it, call another SOP, finish it; or who has it. */
 export function StepWork(props: StepWorkProps) {
   const { berkas, task, isMine } = props;
   const { person } = useSession();
-  const nameOf = useNames();
-  const format = useFormat();
-  switch (task.status) {
-    case 'selesai':
-      return (
-        <p className={classes.dim}>
-          {strings.finishedBy(nameOf(task.finishedBy), format.moment(task.finishedAt ?? 0))}
-        </p>
-      );
-    case 'menunggu-pihak-luar':
-      return isMine ? <ArrivalForm berkas={berkas.stream} task={task} /> : null;
-    case 'menunggu':
-      return isMine ? (
-        <TakePanel {...props} />
-      ) : (
-        <p className={classes.dim}>{strings.notYours(task.laneLabel)}</p>
-      );
-    case 'dikerjakan':
-      return task.takenBy === person.stream ? (
-        <FinishPanel {...props} />
-      ) : (
-        <p className={classes.dim}>
-          {strings.heldBy(nameOf(task.takenBy), format.moment(task.takenAt ?? 0))}
-        </p>
-      );
-  }
+  const mayStart = task.takenBy === null ? isMine : task.takenBy === person.stream;
+  return (
+    <div className={classes.work}>
+      {task.status !== 'selesai' && <StepNotices berkas={berkas} task={task} />}
+      <CallsPanel
+        berkas={berkas}
+        task={task}
+        mayStart={mayStart && (task.status === 'menunggu' || task.status === 'dikerjakan')}
+      />
+      <Present {...props} />
+    </div>
+  );
 }

@@ -1,8 +1,8 @@
 import type { Procedure, RoleTable } from '../../sop/schema';
 import type { Context } from '../command';
-import { rolesOf } from '../orang/orang';
+import { holdsRole, rolesOf } from '../orang/orang';
 import { rolesWith, type HakType } from '../peran/hak';
-import { PERAN_STREAM, pencatatKey, roleKey, roleOfLane, teamKey } from '../peran/peran';
+import { KEPALA_BAGIAN, PERAN_STREAM, pencatatKey, roleKey, roleOfLane, teamKey } from '../peran/peran';
 import { procedureOf, sopStream } from '../sop/sop';
 import type { World } from '../world';
 import type { BerkasState, Task } from './berkas-state';
@@ -22,6 +22,23 @@ function keysIn(world: World, berkas: BerkasState, { actor, at }: Context): read
 export function answersTo(world: World, berkas: BerkasState, task: Task, context: Context): boolean {
   const keys = keysIn(world, berkas, context);
   return task.queue.some((key) => keys.includes(key));
+}
+
+/** Whether the actor leads a berkas: its pencatat, or the Kepala Bagian. */
+export function mayLead(world: World, berkas: BerkasState, { actor, at }: Context): boolean {
+  if (berkas.pencatat === actor) return true;
+  const orang = world.read('orang', actor);
+  return orang !== null && holdsRole(orang, KEPALA_BAGIAN, at);
+}
+
+/** Whether the actor has to do with a berkas: leads it, answers to the queue of one of its tasks, or worked on one. */
+export function isInvolved(world: World, berkas: BerkasState, context: Context): boolean {
+  if (mayLead(world, berkas, context)) return true;
+  const keys = keysIn(world, berkas, context);
+  return berkas.tasks.some(
+    ({ queue, takenBy, finishedBy }) =>
+      takenBy === context.actor || finishedBy === context.actor || queue.some((key) => keys.includes(key)),
+  );
 }
 
 /**

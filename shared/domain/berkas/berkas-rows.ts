@@ -1,10 +1,9 @@
 import type { StreamModule } from '../../journal/fold';
-import type { EndResult } from '../../sop/schema';
 import type { Instant } from '../../time';
 import type { KeyRow } from '../orang/orang';
 import { pencatatKey, teamKey } from '../peran/peran';
 import { evolveBerkas } from './berkas-evolve';
-import { openTasks, type BerkasState, type Task, type TaskStatus } from './berkas-state';
+import { openTasks, type BerkasResult, type BerkasState, type Task, type TaskStatus } from './berkas-state';
 
 /** A berkas as lists show it. `status` is `berjalan` or its result; `current` tells the open steps in words. */
 export interface BerkasRow {
@@ -14,7 +13,7 @@ export interface BerkasRow {
   readonly sop: string;
   readonly sopTitle: string;
   readonly procedureTitle: string | null;
-  readonly status: 'berjalan' | EndResult;
+  readonly status: 'berjalan' | BerkasResult;
   readonly current: string;
   readonly currentLane: string;
   readonly dueAt: Instant | null;

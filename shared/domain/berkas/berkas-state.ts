@@ -1,6 +1,5 @@
 import type { Duration, EndResult, Step } from '../../sop/schema';
 import type { Instant } from '../../time';
-import type { Event } from '../event';
 
 /** A file of the store attached to a step. `sha256` in hex names it; `sizeBytes` its length; `name` what people see. */
 export interface Lampiran {
@@ -9,10 +8,27 @@ export interface Lampiran {
   readonly sizeBytes: number;
 }
 
-/** One way out of a decision, as it was printed when the step opened. `to` null ends the procedure. */
+/**
+ * One way out of a decision, as it was printed when the step opened. `to` null ends the procedure; before `notBefore`
+ * (ms since epoch) the way is closed.
+ */
 export interface Outcome {
   readonly to: string | null;
   readonly when: string;
+  readonly notBefore: Instant | null;
+}
+
+/** Another SOP that does a step's work; `when` names the only way of a choice that needs it. */
+export interface CalledSop {
+  readonly sop: string;
+  readonly when: string | null;
+}
+
+/** That the clock takes one way of a choice at a moment (ms since epoch); `text` is the printed rule. */
+export interface Expiry {
+  readonly at: Instant;
+  readonly outcome: number;
+  readonly text: string;
 }
 
 /**
@@ -46,6 +62,11 @@ export interface OpenedStep {
   readonly outputs: readonly string[];
   readonly duration: Duration | null;
   readonly outcomes: readonly Outcome[];
+  readonly calls: readonly CalledSop[];
+  readonly oneOf: boolean;
+  readonly expiry: Expiry | null;
+  /** The tasks of one step that are done side by side and joined (`each`) carry one name; null: it stands alone. */
+  readonly group: string | null;
   readonly from: string | null;
   readonly resumeAt: string | null;
   readonly dueAt: Instant | null;
@@ -58,59 +79,101 @@ export interface OutsideAct {
   readonly proof: string;
 }
 
-/** What happens to a berkas. Units: every `dueAt` ms since epoch. Source: SOP-AP, architecture.md. */
-export type BerkasEvent =
-  | Event<
-      'BerkasStarted',
-      {
-        readonly nomor: string;
-        readonly title: string;
-        readonly sop: string;
-        readonly sopVersion: number;
-        readonly sopTitle: string;
-        readonly procedure: string;
-        readonly procedureTitle: string | null;
-        readonly pencatat: string;
-      }
-    >
-  | Event<
-      'LaneAssigned',
-      {
-        readonly lane: string;
-        readonly laneLabel: string;
-        readonly holder: LaneHolder;
-        /** Who held the lane until now, for the undo; null: nobody was named yet. */
-        readonly before: LaneHolder | null;
-      }
-    >
-  | Event<'StepOpened', OpenedStep>
-  | Event<'OutcomePassed', { readonly step: string; readonly no: number | null; readonly text: string }>
-  | Event<'StepArrived', { readonly task: string; readonly note: string; readonly dueAt: Instant | null }>
-  | Event<
-      'TaskTaken',
-      { readonly task: string; readonly dueAt: Instant | null; readonly calendarVersion: string }
-    >
-  | Event<'TaskReleased', { readonly task: string }>
-  | Event<
-      'StepFinished',
-      {
-        readonly task: string;
-        readonly outcome: number | null;
-        readonly note: string;
-        readonly lampiran: readonly Lampiran[];
-        readonly outside: OutsideAct | null;
-      }
-    >
-  | Event<
-      'StepFinishUndone',
-      { readonly task: string; readonly dropped: readonly string[]; readonly lanes: readonly LaneGivenBack[] }
-    >
-  | Event<'BerkasClosed', { readonly result: EndResult }>
-  | Event<'BerkasRenamed', { readonly title: string }>
-  | Event<'NoteAdded', { readonly text: string; readonly lampiran: readonly Lampiran[] }>;
+/**
+ * One printed Output accounted for. `cara`: a file, scan or letter that lies in the berkas; a record in another system;
+ * or that there is none. `ref` is the record's number or where it lies, or the reason why there is none.
+ */
+export interface OutputMade {
+  readonly output: string;
+  readonly cara: 'berkas' | 'surat' | 'sistem-lain' | 'tidak-ada';
+  readonly ref: string;
+}
 
-/** How far a task is. `menunggu-pihak-luar`: it is not queued until the outsider's act is recorded. */
-export type TaskStatus = 'menunggu-pihak-luar' | 'menunggu' | 'dikerjakan' | 'selesai';
+/** Which printed Kelengkapan was there when a step was finished; `kurang` are those that were missing. */
+export interface KelengkapanChecked {
+  readonly ada: readonly string[];
+  readonly kurang: readonly string[];
+}
+
+/**
+ * That something was typed after it happened. `reason` says why; when it was typed is told by the entry, when it happened
+ * by the event.
+ */
+export interface Susulan {
+  readonly reason: string;
+}
+
+/**
+ * How far a task is. `menunggu-pihak-luar`: it is not queued until the outsider's act is recorded; `menunggu-berkas`: the
+ * berkas of another SOP does its work; `dijeda`: its clock stands still.
+ */
+export type TaskStatus =
+  'menunggu-pihak-luar' | 'menunggu' | 'dikerjakan' | 'menunggu-berkas' | 'dijeda' | 'selesai';
+
+/** How a task came to its end: worked, passed over with a reason, met by other work, sent back, or taken by the clock. */
+export type TaskMark = 'selesai' | 'dilewati' | 'dipenuhi' | 'dikembalikan' | 'jatuh-tempo';
+
+/** A stretch in which a task's clock stood still. `lookAgain` is the calendar date somebody means to look again. */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly reason: string;
+  readonly lookAgain: string;
+}
+
+/** A berkas that was opened to do a task's work; `result` is null while it runs. */
+export interface ChildBerkas {
+  readonly berkas: string;
+  readonly nomor: string;
+  readonly sop: string;
+  readonly result: BerkasResult | null;
+}
+
+/** How a berkas ended: as its SOP says, or cancelled with a reason. */
+export type BerkasResult = EndResult | 'dibatalkan';
+
+/** A side question about a task, put to one person; it comes home answered. Units: ms since epoch. */
+export interface Question {
+  readonly id: string;
+  readonly task: string;
+  readonly by: string;
+  readonly to: string;
+  readonly text: string;
+  readonly askedAt: Instant;
+  readonly answer: { readonly text: string; readonly at: Instant } | null;
+}
+
+/** That somebody asks for a task to be sent back to them. */
+export interface ReturnWish {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What a berkas came out of: a step that called it and waits, or a way that handed over to it. */
+export interface Cause {
+  readonly kind: 'dipanggil' | 'diteruskan';
+  readonly berkas: string;
+  readonly nomor: string;
+  readonly task: string;
+}
+
+/** Another berkas this one handed over to, by the way out of which task. */
+export interface HandedOver {
+  readonly task: string;
+  readonly berkas: string;
+  readonly nomor: string;
+  readonly sop: string;
+}
+
+/** Who may see a berkas: everyone with an account, or its circle only (its people, its team, the Kepala Bagian). */
+export type Sifat = 'biasa' | 'terbatas';
+
+/** Why a step was late, or its kelengkapan was short. `alasan` is a line of the office's list. */
+export interface Penyimpangan {
+  readonly task: string;
+  readonly alasan: string;
+  readonly keterangan: string;
+}
 
 /** One task: a step of the SOP as it stands in this berkas. Units: ms since epoch. */
 export interface Task extends OpenedStep {
@@ -122,6 +185,12 @@ export interface Task extends OpenedStep {
   readonly finishedBy: string | null;
   readonly finishedAt: Instant | null;
   readonly outcome: number | null;
+  readonly mark: TaskMark | null;
+  readonly pauses: readonly Pause[];
+  readonly children: readonly ChildBerkas[];
+  readonly returnWish: ReturnWish | null;
+  readonly kelengkapan: KelengkapanChecked;
+  readonly keluaran: readonly OutputMade[];
 }
 
 /** One line of a berkas's story. Units: `at` when it was typed, `happenedAt` when it happened, ms since epoch. */
@@ -164,9 +233,55 @@ export type StoryFact =
       readonly note: string;
       readonly lampiran: readonly Lampiran[];
       readonly outside: OutsideAct | null;
+      readonly kelengkapan: KelengkapanChecked;
+      readonly keluaran: readonly OutputMade[];
+      readonly susulan: Susulan | null;
     }
   | { readonly kind: 'diurungkan'; readonly task: string; readonly no: number | null }
   | { readonly kind: 'ditutup'; readonly result: EndResult }
+  | { readonly kind: 'dibatalkan' | 'dibuka-kembali'; readonly reason: string }
+  | { readonly kind: 'berasal-dari'; readonly cause: Cause }
+  | { readonly kind: 'meneruskan'; readonly to: HandedOver }
+  | { readonly kind: 'memanggil'; readonly no: number | null; readonly child: Omit<ChildBerkas, 'result'> }
+  | {
+      readonly kind: 'anak-selesai';
+      readonly nomor: string;
+      readonly sop: string;
+      readonly result: BerkasResult;
+    }
+  | { readonly kind: 'anak-dibuka-kembali'; readonly nomor: string; readonly sop: string }
+  | { readonly kind: 'terpenuhi'; readonly no: number | null; readonly text: string; readonly by: string }
+  | { readonly kind: 'diserahkan'; readonly no: number | null; readonly to: string; readonly note: string }
+  | {
+      readonly kind: 'dikembalikan';
+      readonly no: number | null;
+      readonly toNo: number | null;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'dilewati' | 'dipenuhi';
+      readonly no: number | null;
+      readonly text: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'jatuh-tempo';
+      readonly no: number | null;
+      readonly outcome: string;
+      readonly rule: string;
+    }
+  | { readonly kind: 'minta-dikembalikan'; readonly no: number | null; readonly reason: string }
+  | {
+      readonly kind: 'dijeda';
+      readonly no: number | null;
+      readonly reason: string;
+      readonly lookAgain: string;
+    }
+  | { readonly kind: 'dilanjutkan'; readonly no: number | null }
+  | { readonly kind: 'bertanya'; readonly no: number | null; readonly to: string; readonly text: string }
+  | { readonly kind: 'menjawab'; readonly question: string; readonly text: string }
+  | { readonly kind: 'sifat-diubah'; readonly sifat: Sifat; readonly reason: string }
+  | { readonly kind: 'penyimpangan'; readonly lines: readonly Penyimpangan[] }
   | { readonly kind: 'judul-diubah'; readonly title: string }
   | { readonly kind: 'catatan'; readonly text: string; readonly lampiran: readonly Lampiran[] };
 
@@ -183,7 +298,12 @@ export interface BerkasState {
   readonly pencatat: string;
   readonly startedAt: Instant;
   readonly closedAt: Instant | null;
-  readonly result: EndResult | null;
+  readonly result: BerkasResult | null;
+  readonly sifat: Sifat;
+  readonly cause: Cause | null;
+  readonly handedOver: readonly HandedOver[];
+  readonly questions: readonly Question[];
+  readonly penyimpangan: readonly Penyimpangan[];
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly lanesSince: { readonly [lane: string]: Instant };
   readonly tasks: readonly Task[];
@@ -195,7 +315,8 @@ export function berkasStream(id: string): string {
   return `berkas:${id}`;
 }
 
-/** The tasks that still stand open. */
+/** The tasks that still stand open; a closed berkas has none. */
 export function openTasks(state: BerkasState): readonly Task[] {
+  if (state.closedAt !== null) return [];
   return state.tasks.filter((task) => task.status !== 'selesai');
 }

@@ -2,7 +2,8 @@ import type { EntryBody } from '../../journal/entry';
 import { fail, ok } from '../../result';
 import type { Context, Decision } from '../command';
 import type { World } from '../world';
-import type { BerkasEvent } from './berkas-state';
+import { berkasEvent } from './berkas-emit';
+import type { BerkasEvent } from './berkas-events';
 
 function eventsOf<T extends BerkasEvent['type']>(
   entry: EntryBody,
@@ -18,32 +19,24 @@ function eventsOf<T extends BerkasEvent['type']>(
 export function undoTake(_world: World, entry: EntryBody, { at }: Context): Decision {
   const taken = eventsOf(entry, 'TaskTaken')[0];
   if (taken === undefined) return fail({ code: 'urung-tidak-bisa' });
-  const released: BerkasEvent = {
-    stream: taken.stream,
-    type: 'TaskReleased',
-    v: 1,
-    happenedAt: at,
-    data: { task: taken.data.task },
-  };
-  return ok([released]);
+  return ok([berkasEvent(taken.stream, at, 'TaskReleased', { task: taken.data.task })]);
 }
 
 /**
  * The inverse of finishing a step: the task is in work again, what it opened is dropped, the lanes it
- * named are as they were, a closed berkas runs again.
+ * named are as they were, a closed berkas runs again and whoever waits for it waits on. A finish that handed over to
+ * another SOP cannot be taken back: that berkas is on somebody's desk.
  * The caller has made sure that nobody went on since.
  */
 export function undoFinish(_world: World, entry: EntryBody, { at }: Context): Decision {
   const finished = eventsOf(entry, 'StepFinished')[0];
-  if (finished === undefined) return fail({ code: 'urung-tidak-bisa' });
+  const handedOver = eventsOf(entry, 'BerkasHandedOver').length > 0;
+  if (finished === undefined || handedOver) return fail({ code: 'urung-tidak-bisa' });
   const dropped = eventsOf(entry, 'StepOpened').map((opened) => opened.data.task);
   const lanes = eventsOf(entry, 'LaneAssigned').map(({ data }) => ({ lane: data.lane, holder: data.before }));
-  const undone: BerkasEvent = {
-    stream: finished.stream,
-    type: 'StepFinishUndone',
-    v: 1,
-    happenedAt: at,
-    data: { task: finished.data.task, dropped, lanes },
-  };
-  return ok([undone]);
+  const undone = { task: finished.data.task, dropped, lanes };
+  const parents = eventsOf(entry, 'ChildClosed').map(({ stream, data }) =>
+    berkasEvent(stream, at, 'ChildReopened', { task: data.task, berkas: data.berkas }),
+  );
+  return ok([berkasEvent(finished.stream, at, 'StepFinishUndone', undone), ...parents]);
 }

@@ -3,14 +3,29 @@ import { fail, ok, type Result } from '../../result';
 import type { Edge, Procedure } from '../../sop/schema';
 import { isLocalDate } from '../../time';
 import { defineCommand, type Context, type Decision, type Refusal } from '../command';
-import { procedureOf, sopStream } from '../sop/sop';
+import type { Event } from '../event';
 import type { World } from '../world';
-import type { Task } from './berkas-state';
+import { berkasEvent } from './berkas-emit';
 import { undoFinish } from './berkas-undo';
-import { emit, findTask, LampiranList, Note, ownTask, TaskRef, type Found } from './command-parts';
+import { openCalls, runningChild } from './called-berkas';
+import { closeBerkas, handOver } from './linked-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
-import { openingContext } from './opening-context';
 import { follow } from './step-opening';
+import type { BerkasState, Task } from './berkas-state';
+import { happenedAt, Occurred, type Happened } from './susulan';
+import {
+  findTask,
+  LampiranList,
+  mayWork,
+  notOwn,
+  Note,
+  openingContext,
+  procedureIn,
+  TaskRef,
+  type Found,
+} from './task-access';
+
+const Printed = z.string().min(1).max(500);
 
 const FinishStep = TaskRef.extend({
   outcome: z.int().min(0).max(20).nullable(),
@@ -18,15 +33,41 @@ const FinishStep = TaskRef.extend({
   lampiran: LampiranList,
   lanes: LaneChoices,
   outside: z.strictObject({ date: z.string(), proof: z.string().trim().max(1000) }).nullable(),
+  kelengkapan: z
+    .strictObject({ ada: z.array(Printed).max(60), kurang: z.array(Printed).max(60) })
+    .default({ ada: [], kurang: [] }),
+  keluaran: z
+    .array(
+      z.strictObject({
+        output: Printed,
+        cara: z.enum(['berkas', 'surat', 'sistem-lain', 'tidak-ada']),
+        ref: z.string().trim().max(500),
+      }),
+    )
+    .max(60)
+    .default([]),
+  units: z.array(z.string().max(200)).max(40).nullable().default(null),
+  occurred: Occurred,
 });
 
-function checkOutside({ task }: Found, outside: z.infer<typeof FinishStep>['outside']): Refusal | null {
+type FinishData = z.infer<typeof FinishStep>;
+
+function checkOutside({ task }: Found, outside: FinishData['outside']): Refusal | null {
   if (!task.outside) return outside === null ? null : { code: 'isian-tidak-sah' };
   if (outside === null || outside.proof === '') return { code: 'tanggal-bukti-wajib' };
   return isLocalDate(outside.date) ? null : { code: 'tanggal-tidak-sah' };
 }
 
-function chosenEdge(
+/** "Tidak ada" and a record elsewhere need their words: the reason, or the number. */
+function checkOutputs({ keluaran }: FinishData): Refusal | null {
+  const short = keluaran.find(
+    ({ cara, ref }) => (cara === 'tidak-ada' || cara === 'sistem-lain') && ref === '',
+  );
+  return short === undefined ? null : { code: 'output-tanpa-keterangan', detail: { output: short.output } };
+}
+
+/** The way a task is left by. Errors: `hasil-belum-dipilih`, `hasil-tidak-dikenal`, `sop-tidak-sah`. */
+export function chosenEdge(
   procedure: Procedure,
   task: Task,
   outcome: number | null,
@@ -42,38 +83,96 @@ function chosenEdge(
   return edge === undefined ? fail({ code: 'hasil-tidak-dikenal' }) : ok(edge);
 }
 
-function decideFinish(world: World, data: z.infer<typeof FinishStep>, context: Context): Decision {
+/** What a chosen way still waits for: a moment, or the berkas of a called SOP. */
+function checkWay(task: Task, outcome: number | null, at: number): Refusal | null {
+  const way = outcome === null ? null : (task.outcomes[outcome] ?? null);
+  if (way !== null && way.notBefore !== null && at < way.notBefore)
+    return { code: 'belum-waktunya', detail: { until: way.notBefore } };
+  const needed = openCalls(task, way?.when ?? null);
+  if (needed.length === 0 && runningChild(task) === null) return null;
+  return { code: 'berkas-lain-belum-selesai', detail: { sop: needed.map(({ sop }) => sop).join(', ') } };
+}
+
+/** Whether others of a task's group are still at work: the last of them goes on. */
+export function isJoining(berkas: BerkasState, task: Task): boolean {
+  if (task.group === null) return false;
+  return berkas.tasks.some(
+    (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
+  );
+}
+
+/** Where a task's end leads: the ways it opens, hands over to or closes, the lanes named with it. */
+export function goOn(
+  world: World,
+  { berkas, task }: Found,
+  wish: Pick<FinishData, 'lanes' | 'units'> & { readonly outcome: number | null; readonly at: number },
+  context: Context,
+): Decision {
+  const procedure = procedureIn(world, berkas);
+  if (!procedure.ok) return procedure;
+  const edge = chosenEdge(procedure.value, task, wish.outcome);
+  if (!edge.ok) return edge;
+  const assigned = assignLanes(world, berkas.stream, procedure.value, wish.lanes, context);
+  if (!assigned.ok) return assigned;
+  if (isJoining(berkas, task)) return assigned;
+  const opening = openingContext(world, berkas, procedure.value, wish);
+  if (!opening.ok) return opening;
+  const followed = follow(opening.value, edge.value, task);
+  if (!followed.ok) return followed;
+  const handed = handOver(world, { berkas, task }, followed.value.opens, opening.value.lanes, context);
+  if (!handed.ok) return handed;
+  const told = closeBerkas(world, berkas, followed.value.events, wish.at);
+  return ok([...assigned.value, ...followed.value.events, ...handed.value, ...told]);
+}
+
+function decideFinish(world: World, data: FinishData, context: Context): Decision {
   const found = findTask(world, data.berkas, data.task);
   if (!found.ok) return found;
-  const { berkas, task } = found.value;
-  const refusal = ownTask(found.value, context.actor) ?? checkOutside(found.value, data.outside);
+  const { task } = found.value;
+  const own =
+    data.occurred === null ? notOwn(found.value, context.actor) : mayWork(world, found.value, context);
+  const refusal = own ?? checkOutside(found.value, data.outside) ?? checkOutputs(data);
   if (refusal !== null) return fail(refusal);
-  const sop = world.read('sop', sopStream(berkas.sop));
-  const procedure = sop === null ? null : procedureOf(sop, berkas.sopVersion, berkas.procedure);
-  if (procedure === null) return fail({ code: 'prosedur-tidak-ada' });
-  const edge = chosenEdge(procedure, task, data.outcome);
-  if (!edge.ok) return edge;
-  const assigned = assignLanes(world, berkas.stream, procedure, data.lanes, context);
-  if (!assigned.ok) return assigned;
-  const opening = openingContext(world, berkas.stream, procedure, berkas, data.lanes, context.at);
-  if (!opening.ok) return opening;
-  const opened = follow(opening.value, edge.value, task);
-  if (!opened.ok) return opened;
-  const { outcome, note, lampiran, outside } = data;
-  const finished = emit({
-    stream: berkas.stream,
-    type: 'StepFinished',
-    v: 1,
-    happenedAt: context.at,
-    data: { task: task.task, outcome, note, lampiran, outside },
-  });
-  return ok([finished, ...assigned.value, ...opened.value]);
+  const when = happenedAt(context, data.occurred, task.takenAt ?? task.openedAt);
+  if (!when.ok) return when;
+  const { at } = when.value;
+  const gone = goOn(world, found.value, { ...data, at }, context);
+  if (!gone.ok) return gone;
+  const open = checkWay(task, data.outcome, at);
+  if (open !== null) return fail(open);
+  return ok([...finishing(found.value, data, when.value), ...gone.value]);
+}
+
+/** What is typed afterwards is taken with its end, where nobody had: a paper day is typed in one go. */
+function finishing(
+  { berkas, task }: Found,
+  data: FinishData,
+  when: Happened,
+): readonly Event<string, unknown>[] {
+  const { outcome, note, lampiran, outside, kelengkapan, keluaran } = data;
+  const taken = { task: task.task, dueAt: task.dueAt, calendarVersion: task.calendarVersion };
+  const done = {
+    task: task.task,
+    outcome,
+    note,
+    lampiran,
+    outside,
+    kelengkapan,
+    keluaran,
+    susulan: when.susulan,
+  };
+  return [
+    ...(task.takenBy === null ? [berkasEvent(berkas.stream, when.startedAt, 'TaskTaken', taken)] : []),
+    berkasEvent(berkas.stream, when.at, 'StepFinished', done),
+  ];
 }
 
 /**
- * Finishes a taken task: its outcome (index of the printed way) where it is a decision, a note, files of the store,
- * holders for lanes that are named per berkas, and for an outsider's step the date and proof of the act.
- * Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`.
+ * Finishes a taken task, or, typed afterwards, one nobody had taken: its outcome (index of the printed way) where it is a decision, the
+ * kelengkapan that was there, each output accounted for, a note, files of the store, holders for lanes that are named per
+ * berkas, the units an `each` step is opened for, for an outsider's step the date and proof of the act, and when it really
+ * happened. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`, `unit-tidak-sah`, `belum-waktunya`,
+ * `output-tanpa-keterangan`, `waktu-kejadian-tidak-sah`.
  */
 export const finishStep = defineCommand({
   type: 'task.finish',

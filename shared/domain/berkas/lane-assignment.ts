@@ -7,7 +7,8 @@ import type { Event } from '../event';
 import { holdsRole } from '../orang/orang';
 import { PERAN_STREAM, roleOfLane } from '../peran/peran';
 import type { World } from '../world';
-import type { BerkasEvent, LaneHolder } from './berkas-state';
+import { berkasEvent } from './berkas-emit';
+import type { LaneHolder } from './berkas-state';
 
 /** Holders named with a command, per lane. */
 export const LaneChoices = z.record(
@@ -41,14 +42,8 @@ export function assignLanes(
     const label = procedure.lanes.find((candidate) => candidate.id === lane)?.label;
     if (label === undefined || !fits(world, lane, holder, context.at))
       return fail({ code: 'pelaksana-tidak-sah', detail: { lane, label: label ?? lane } });
-    const assigned: BerkasEvent = {
-      stream,
-      type: 'LaneAssigned',
-      v: 1,
-      happenedAt: context.at,
-      data: { lane, laneLabel: label, holder, before: present[lane] ?? null },
-    };
-    events.push(assigned);
+    const assigned = { lane, laneLabel: label, holder, before: present[lane] ?? null };
+    events.push(berkasEvent(stream, context.at, 'LaneAssigned', assigned));
   }
   return ok(events);
 }

@@ -1,70 +1,156 @@
 import * as z from 'zod';
-import { fail, ok } from '../../result';
+import { StreamId } from '../../journal/entry';
+import { fail, ok, type Result } from '../../result';
 import { startStep } from '../../sop/graph';
+import type { Procedure } from '../../sop/schema';
 import { localDateOf, yearOf } from '../../time';
-import { defineCommand, type Context, type Decision } from '../command';
+import { defineCommand, type Context, type Decision, type Refusal } from '../command';
+import type { Event } from '../event';
 import { seriesStream, takeBerkasNumber } from '../nomor/nomor';
 import { currentVersion, procedureOf, sopStream } from '../sop/sop';
 import type { World } from '../world';
+import { berkasEvent } from './berkas-emit';
 import { mayStart } from './berkas-rights';
-import { berkasStream } from './berkas-state';
-import { emit, Title } from './command-parts';
+import { berkasStream, type Cause, type LaneHolder, type Sifat } from './berkas-state';
+import { callableNow, runningChild } from './called-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
-import { openingContext } from './opening-context';
 import { follow } from './step-opening';
+import { findTask, mayWork, openingContext, TaskId, type Found } from './task-access';
+
+/** A berkas about to begin. Units: `at` ms since epoch. */
+export interface NewBerkas {
+  readonly stream: string;
+  readonly sop: string;
+  readonly procedure: string | null;
+  readonly title: string;
+  readonly lanes: { readonly [lane: string]: LaneHolder };
+  readonly pencatat: string;
+  readonly sifat: Sifat;
+  readonly cause: Cause | null;
+}
+
+/** A berkas begun: its register number and all its first events. */
+export interface Begun {
+  readonly nomor: string;
+  readonly procedure: Procedure;
+  readonly events: readonly Event<string, unknown>[];
+}
+
+/**
+ * Begins a berkas of a SOP's version in force: number, pencatat, named lanes, first step. `procedure` null takes the SOP's
+ * first. Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `pelaksana-*`.
+ */
+export function beginBerkas(world: World, wish: NewBerkas, context: Context): Result<Begun, Refusal> {
+  const { stream } = wish;
+  const sop = world.read('sop', sopStream(wish.sop));
+  const version = sop === null ? null : currentVersion(sop);
+  if (sop === null || version === null) return fail({ code: 'sop-tidak-ada', detail: { sop: wish.sop } });
+  const id = wish.procedure ?? version.sop.procedures[0]?.id ?? '';
+  const procedure = procedureOf(sop, version.version, id);
+  if (procedure === null) return fail({ code: 'prosedur-tidak-ada' });
+  if (world.read('berkas', stream) !== null) return fail({ code: 'berkas-sudah-ada' });
+  const assigned = assignLanes(world, stream, procedure, wish.lanes, context);
+  if (!assigned.ok) return assigned;
+  const { at } = context;
+  const fresh = { stream, tasks: [], lanes: {} };
+  const opening = openingContext(world, fresh, procedure, { lanes: wish.lanes, units: null, at });
+  if (!opening.ok) return opening;
+  const opened = follow(opening.value, { to: startStep(procedure).id }, null);
+  if (!opened.ok) return opened;
+  const year = yearOf(localDateOf(at, opening.value.calendar.offsetMinutes));
+  const number = takeBerkasNumber(world.read('nomor', seriesStream('berkas', year)), year, stream, at);
+  const started = berkasEvent(stream, at, 'BerkasStarted', {
+    nomor: number.data.text,
+    title: wish.title,
+    sop: wish.sop,
+    sopVersion: version.version,
+    sopTitle: version.sop.title,
+    procedure: procedure.id,
+    procedureTitle: procedure.title,
+    pencatat: wish.pencatat,
+  });
+  const caused = wish.cause === null ? [] : [berkasEvent(stream, at, 'BerkasCaused', wish.cause)];
+  const closed =
+    wish.sifat === 'biasa' ? [] : [berkasEvent(stream, at, 'SifatSet', { sifat: wish.sifat, reason: '' })];
+  const events = [started, number, ...caused, ...closed, ...assigned.value, ...opened.value.events];
+  return ok({ nomor: number.data.text, procedure, events });
+}
 
 const StartBerkas = z.strictObject({
   sop: z.string().regex(/^\d{2,3}$/),
   procedure: z.string().min(1).max(40),
-  title: Title,
+  title: z.string().trim().min(3).max(500),
   lanes: LaneChoices,
+  sifat: z.enum(['biasa', 'terbatas']).default('biasa'),
+  cause: z.strictObject({ berkas: StreamId, task: TaskId }).nullable().default(null),
 });
 
 function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: Context): Decision {
-  const sop = world.read('sop', sopStream(data.sop));
-  const version = sop === null ? null : currentVersion(sop);
-  if (sop === null || version === null) return fail({ code: 'sop-tidak-ada' });
-  const procedure = procedureOf(sop, version.version, data.procedure);
-  if (procedure === null) return fail({ code: 'prosedur-tidak-ada' });
-  const stream = berkasStream(context.commandId);
-  if (world.read('berkas', stream) !== null) return fail({ code: 'berkas-sudah-ada' });
-  if (!mayStart(world, procedure, context)) return fail({ code: 'tidak-berhak' });
-  const assigned = assignLanes(world, stream, procedure, data.lanes, context);
-  if (!assigned.ok) return assigned;
-  const opening = openingContext(world, stream, procedure, { tasks: [], lanes: {} }, data.lanes, context.at);
-  if (!opening.ok) return opening;
-  const first = startStep(procedure);
-  const opened = follow(opening.value, { to: first.id }, null);
-  if (!opened.ok) return opened;
-  const year = yearOf(localDateOf(context.at, opening.value.calendar.offsetMinutes));
-  const number = takeBerkasNumber(
-    world.read('nomor', seriesStream('berkas', year)),
-    year,
-    stream,
-    context.at,
-  );
-  const started = emit({
-    stream,
-    type: 'BerkasStarted',
-    v: 1,
-    happenedAt: context.at,
-    data: {
-      nomor: number.data.text,
-      title: data.title,
-      sop: data.sop,
-      sopVersion: version.version,
-      sopTitle: version.sop.title,
-      procedure: procedure.id,
-      procedureTitle: procedure.title,
+  const caller = data.cause === null ? ok(null) : callerOf(world, data.cause, data.sop, context);
+  if (!caller.ok) return caller;
+  const found = caller.value;
+  const begun = beginBerkas(
+    world,
+    {
+      ...data,
+      stream: berkasStream(context.commandId),
       pencatat: context.actor,
+      cause: found === null ? null : causeOf(found),
     },
-  });
-  return ok([started, number, ...assigned.value, ...opened.value]);
+    context,
+  );
+  if (!begun.ok) return begun;
+  if (found === null) {
+    const isAllowed = mayStart(world, begun.value.procedure, context);
+    return isAllowed ? ok(begun.value.events) : fail({ code: 'tidak-berhak' });
+  }
+  return ok([...begun.value.events, ...calling(found, data.sop, begun.value.nomor, context)]);
+}
+
+function causeOf({ berkas, task }: Found): Cause {
+  return { kind: 'dipanggil', berkas: berkas.stream, nomor: berkas.nomor, task: task.task };
 }
 
 /**
- * Starts a berkas of a SOP's version in force; the stream is `berkas:<commandId>`, the actor its pencatat.
- * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`.
+ * The task that calls a SOP, when it may: the actor's own, the SOP next in its order, none of its berkas still running.
+ * Errors: `berkas-*`, `tugas-*`, `sop-tidak-dipanggil`, `berkas-lain-masih-berjalan`, `tidak-berhak`.
+ */
+function callerOf(
+  world: World,
+  { berkas, task }: { readonly berkas: string; readonly task: string },
+  sop: string,
+  context: Context,
+): Result<Found, Refusal> {
+  const found = findTask(world, berkas, task);
+  if (!found.ok) return found;
+  const refusal = mayWork(world, found.value, context);
+  if (refusal !== null) return fail(refusal);
+  const running = runningChild(found.value.task);
+  if (running !== null)
+    return fail({ code: 'berkas-lain-masih-berjalan', detail: { nomor: running.nomor, sop: running.sop } });
+  return callableNow(found.value.task).some((call) => call.sop === sop)
+    ? found
+    : fail({ code: 'sop-tidak-dipanggil', detail: { sop } });
+}
+
+function calling(
+  { berkas, task }: Found,
+  sop: string,
+  nomor: string,
+  { at, actor, commandId }: Context,
+): readonly Event<string, unknown>[] {
+  const taken = { task: task.task, dueAt: task.dueAt, calendarVersion: task.calendarVersion };
+  const child = { berkas: berkasStream(commandId), nomor, sop };
+  return [
+    ...(task.takenBy === actor ? [] : [berkasEvent(berkas.stream, at, 'TaskTaken', taken)]),
+    berkasEvent(berkas.stream, at, 'ChildOpened', { task: task.task, child }),
+  ];
+}
+
+/**
+ * Starts a berkas of a SOP's version in force; the stream is `berkas:<commandId>`, the actor its pencatat. With a `cause`
+ * it does the work of a step that calls its SOP, and that step waits for it.
+ * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`, those of the calling task.
  */
 export const startBerkas = defineCommand({
   type: 'berkas.start',

@@ -6,7 +6,9 @@ import type { WorkCalendar } from '../kalender/calendar';
 import type { Refusal } from '../command';
 import type { Event } from '../event';
 import { pencatatKey, roleKey, roleOfLane, teamKey } from '../peran/peran';
-import type { BerkasEvent, LaneHolder, OpenedStep, Outcome, Task } from './berkas-state';
+import { berkasEvent } from './berkas-emit';
+import type { LaneHolder, OpenedStep, Task } from './berkas-state';
+import { expiryOf, outcomesOf } from './step-times';
 
 /** What opening a step needs to know. `lanes` are the holders named so far, those of this command included. */
 export interface OpeningContext {
@@ -16,56 +18,69 @@ export interface OpeningContext {
   readonly calendar: WorkCalendar;
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly tasks: readonly Task[];
+  /** The steps whose work a called SOP has done already, each with the words that say which berkas it was. */
+  readonly fulfilled: ReadonlyMap<string, string>;
+  /** Of a step done by every holder (`each`): the queue keys it is opened for; null: for all of them. */
+  readonly units: readonly string[] | null;
   readonly at: Instant;
+}
+
+/** What following a way makes happen: the events, and the SOPs that ways on it hand over to. */
+export interface Followed {
+  readonly events: readonly Event<string, unknown>[];
+  readonly opens: readonly string[];
 }
 
 type Opened = Result<readonly Event<string, unknown>[], Refusal>;
 
-function emit(event: BerkasEvent): Event<string, unknown> {
-  return event;
-}
-
 /**
- * Follows an edge: passes through `outcome` rows, then opens the step it reaches or closes the berkas.
- * `from` is the finished task (null at the start). Errors: `pelaksana-belum-ditunjuk` naming the lane.
- * Source: sop-format.md, `kind`, `or`, `resume`.
+ * Follows an edge: passes through `outcome` rows and steps that are fulfilled already, then opens the step it reaches or
+ * closes the berkas. `from` is the finished task (null at the start).
+ * Errors: `pelaksana-belum-ditunjuk` naming the lane, `unit-tidak-sah`. Source: sop-format.md, `kind`, `or`, `resume`.
  */
-export function follow(context: OpeningContext, edge: Edge | undefined, from: Task | null): Opened {
+export function follow(
+  context: OpeningContext,
+  edge: Edge | undefined,
+  from: Task | null,
+): Result<Followed, Refusal> {
+  const { stream, at } = context;
   const passed: Event<string, unknown>[] = [];
+  const opens: string[] = [];
   let next = edge;
   let resumeAt: string | null = null;
-  while (next !== undefined && next.to !== null) {
+  while (next !== undefined) {
+    if (next.opens !== undefined) opens.push(next.opens);
     const { to } = next;
+    if (to === null) break;
     const step = context.procedure.steps.find((candidate) => candidate.id === to);
     if (step === undefined) return fail({ code: 'sop-tidak-sah', detail: { step: to } });
     resumeAt = next.resume ?? resumeAt;
-    if (step.kind !== 'outcome') return openStep(context, step, from, resumeAt, passed);
-    passed.push(passOutcome(context, step));
+    const by = step.kind === 'task' ? context.fulfilled.get(step.id) : undefined;
+    if (step.kind !== 'outcome' && by === undefined) {
+      const opened = openStep(context, step, from, resumeAt);
+      return opened.ok ? ok({ events: [...passed, ...opened.value], opens }) : opened;
+    }
+    const { id, no, text } = step;
+    passed.push(
+      by === undefined
+        ? berkasEvent(stream, at, 'OutcomePassed', { step: id, no, text })
+        : berkasEvent(stream, at, 'StepFulfilled', { step: id, no, text, by }),
+    );
     next = step.next[0];
   }
   const result = next?.to === null ? next.result : 'selesai';
-  return ok([...passed, emit({ ...at(context), type: 'BerkasClosed', data: { result } })]);
+  return ok({ events: [...passed, berkasEvent(stream, at, 'BerkasClosed', { result })], opens });
 }
 
-function at(context: OpeningContext): {
-  readonly stream: string;
-  readonly v: 1;
-  readonly happenedAt: Instant;
-} {
-  return { stream: context.stream, v: 1, happenedAt: context.at };
-}
-
-function passOutcome(context: OpeningContext, step: Step): Event<string, unknown> {
-  const { id, no, text } = step;
-  return emit({ ...at(context), type: 'OutcomePassed', data: { step: id, no, text } });
-}
-
-function openStep(
+/**
+ * Opens one step as a task; a step done by every holder opens one task per queue key, joined by a group.
+ * Errors: `pelaksana-belum-ditunjuk` naming the lane, `unit-tidak-sah`.
+ */
+export function openStep(
   context: OpeningContext,
   step: Step,
   from: Task | null,
   resumeAt: string | null,
-  passed: readonly Event<string, unknown>[],
 ): Opened {
   const lanes = lanesReached(step, from, context.procedure);
   const queue: string[] = [];
@@ -80,8 +95,27 @@ function openStep(
     held.push(lane);
   }
   if (queue.length === 0) return fail(unassigned(context.procedure, step.lane));
-  const data = openedStep(context, step, held, [...new Set(queue)], from, resumeAt);
-  return ok([...passed, emit({ ...at(context), type: 'StepOpened', data })]);
+  const queues = step.each === true ? unitsOf(context, queue) : ok([[...new Set(queue)]]);
+  if (!queues.ok) return queues;
+  const times = context.tasks.filter((task) => task.step === step.id).length;
+  const group = step.each === true ? `${step.id}.${times + 1}` : null;
+  const events = queues.value.map((keys, at) => {
+    const place = { task: `${step.id}.${times + 1 + at}`, queue: keys, group };
+    const data = openedStep(context, step, held, place, from, resumeAt);
+    return berkasEvent(context.stream, context.at, 'StepOpened', data);
+  });
+  return ok(events);
+}
+
+function unitsOf(
+  { units }: OpeningContext,
+  queue: readonly string[],
+): Result<readonly (readonly string[])[], Refusal> {
+  const all = [...new Set(queue)];
+  if (units === null) return ok(all.map((key) => [key]));
+  const chosen = all.filter((key) => units.includes(key));
+  if (chosen.length === 0 || chosen.length !== new Set(units).size) return fail({ code: 'unit-tidak-sah' });
+  return ok(chosen.map((key) => [key]));
 }
 
 /**
@@ -124,7 +158,9 @@ function perBerkasQueue(
 
 function restOf(context: OpeningContext, among: readonly string[]): readonly string[] {
   const taken = context.procedure.lanes.map((lane) => roleOfLane(context.table, lane.id)?.id);
-  return among.filter((role) => !taken.includes(role));
+  const rest = among.filter((role) => !taken.includes(role));
+  // Where every Kasubbag has a column of their own, the others are meant all the same.
+  return rest.length > 0 ? rest : among;
 }
 
 function unassigned(procedure: Procedure, lane: string): Refusal {
@@ -135,37 +171,33 @@ function laneLabel(procedure: Procedure, lane: string): string {
   return procedure.lanes.find((candidate: Lane) => candidate.id === lane)?.label ?? lane;
 }
 
-function outcomesOf(step: Step): readonly Outcome[] {
-  if (step.kind !== 'decision') return [];
-  return step.next.map((edge) => ({ to: edge.to, when: edge.when ?? '' }));
-}
-
 function openedStep(
   context: OpeningContext,
   step: Step,
   lanes: readonly string[],
-  queue: readonly string[],
+  place: Pick<OpenedStep, 'task' | 'queue' | 'group'>,
   from: Task | null,
   resumeAt: string | null,
 ): OpenedStep {
   const { procedure, table } = context;
-  const times = context.tasks.filter((task) => task.step === step.id).length;
   return {
-    task: `${step.id}.${times + 1}`,
+    ...place,
     step: step.id,
     no: step.no,
     text: step.text,
     kind: step.kind === 'decision' ? 'decision' : 'task',
     lane: step.lane,
     laneLabel: lanes.map((lane) => laneLabel(procedure, lane)).join('/ '),
-    queue,
     with: step.with.map((lane) => laneLabel(procedure, lane)),
     outside: roleOfLane(table, step.lane)?.kind === 'luar',
     awaits: step.awaits ?? null,
     requires: step.requires,
     outputs: step.outputs,
     duration: step.duration,
-    outcomes: outcomesOf(step),
+    outcomes: outcomesOf(context, step),
+    calls: (step.calls ?? []).map(({ sop, when }) => ({ sop, when: when ?? null })),
+    oneOf: step.oneOf === true,
+    expiry: expiryOf(context, step),
     from: from?.task ?? null,
     resumeAt,
     dueAt: step.awaits === undefined ? dueOnOpening(context.calendar, step, context.at) : null,

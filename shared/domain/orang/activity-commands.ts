@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { StreamId } from '../../journal/entry';
 import { fail, ok } from '../../result';
 import type { Instant } from '../../time';
-import type { BerkasEvent } from '../berkas/berkas-state';
+import type { BerkasEvent } from '../berkas/berkas-events';
 import { defineCommand } from '../command';
 import type { Event } from '../event';
 import { ADMINISTRATOR } from '../peran/peran';

@@ -2,7 +2,7 @@ import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
- * the berkas's pencatat; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the berkas's pencatat; who worked on it before; who was asked; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
  * the program itself.
  */
 export type Who =
@@ -14,6 +14,8 @@ export type Who =
         | 'pencatat'
         | 'sendiri'
         | 'pelaku'
+        | 'pernah-mengerjakan'
+        | 'yang-ditanya'
         | 'pemegang-kode'
         | 'siapa-pun'
         | 'program';
@@ -81,7 +83,22 @@ export const HAK = {
   'task.take': byWindow(the('pemegang-lajur')),
   'task.release': byWindow(the('pelaksana'), the('pemegang-lajur')),
   'task.arrive': byWindow(the('pemegang-lajur'), the('pencatat')),
-  'task.finish': byWindow(the('pelaksana')),
+  'task.finish': byWindow(the('pelaksana'), the('pemegang-lajur')),
+  'task.return': byWindow(the('pelaksana'), the('pemegang-lajur')),
+  'task.take-back': byWindow(the('pelaku')),
+  'task.ask-return': byWindow(the('pernah-mengerjakan')),
+  'task.hand': byWindow(the('pelaksana')),
+  'task.fulfil': byWindow(the('pelaksana'), the('pemegang-lajur')),
+  'task.skip': byWindow(the('pencatat'), kepalaBagian),
+  'task.expire': byWindow(the('siapa-pun')),
+  'task.pause': byWindow(the('pelaksana')),
+  'task.resume': byWindow(the('pelaksana')),
+  'task.ask': byWindow(the('pelaksana'), the('pemegang-lajur')),
+  'task.answer': byWindow(the('yang-ditanya')),
+  'berkas.cancel': byWindow(the('pencatat'), kepalaBagian),
+  'berkas.reopen': byWindow(the('pencatat'), kepalaBagian),
+  'berkas.set-sifat': byWindow(the('pencatat'), kepalaBagian),
+  'berkas.explain': byWindow(the('pemegang-lajur'), the('pernah-mengerjakan'), the('pencatat')),
   'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   undo: byWindow(the('pelaku')),

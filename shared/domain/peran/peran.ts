@@ -9,7 +9,7 @@ export const PERAN_STREAM = 'peran';
 /** The role that manages people and settings; it is no lane of any SOP. */
 export const ADMINISTRATOR = 'administrator';
 
-/** The role of who heads the office and may put a word to every berkas of it. */
+/** The post that signs what leaves the Bagian, and sees every berkas of it. */
 export const KEPALA_BAGIAN = 'kepala-bagian';
 
 /** What happens to the table of roles. */

@@ -1,0 +1,88 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconClockEdit } from '@tabler/icons-react';
+import { currentTime } from '../../lib/clock';
+import { useSession } from '../../lib/session';
+import classes from './step-work.module.css';
+import { susulanStrings as strings } from './susulan.strings';
+import { emptySusulan, type SusulanErrors, type SusulanValues } from './susulan-values';
+
+interface SusulanFieldsProps {
+  readonly value: SusulanValues | null;
+  readonly errors: SusulanErrors;
+  /** Whether it can also happen now. */
+  readonly isOptional: boolean;
+  /** Whether the beginning of the work is told with it: nobody had taken the step. */
+  readonly withStart: boolean;
+  readonly timeLabel?: string;
+  readonly onChange: (value: SusulanValues | null) => void;
+}
+
+type Filled = Omit<SusulanFieldsProps, 'value'> & { readonly value: SusulanValues };
+
+function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }: Filled) {
+  const field = (name: keyof SusulanValues) => ({
+    value: value[name],
+    error: errors[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      onChange({ ...value, [name]: event.currentTarget.value });
+    },
+  });
+  return (
+    <>
+      <div className={classes.moments}>
+        <TextInput type="date" label={strings.date} required {...field('date')} />
+        {withStart && <TextInput type="time" label={strings.start} {...field('start')} />}
+        <TextInput type="time" label={timeLabel} required {...field('time')} />
+      </div>
+      <TextInput
+        label={strings.reason}
+        description={strings.reasonHint}
+        required
+        maxLength={1000}
+        {...field('reason')}
+      />
+    </>
+  );
+}
+
+/** When it really happened: now, folded away, or earlier with the reason why it is typed only now. */
+export function SusulanFields(props: SusulanFieldsProps) {
+  const { offsetMinutes } = useSession();
+  const { value, isOptional, onChange } = props;
+  if (value === null)
+    return (
+      <div className={classes.fold}>
+        <span className={classes.dim}>
+          {strings.legend}: {strings.now}
+        </span>
+        <Button
+          variant="subtle"
+          leftSection={<IconClockEdit size={14} aria-hidden="true" />}
+          onClick={() => {
+            onChange(emptySusulan(currentTime(), offsetMinutes));
+          }}
+        >
+          {strings.open}
+        </Button>
+      </div>
+    );
+  return (
+    <fieldset className={classes.box}>
+      <legend>{strings.legend}</legend>
+      <p className={classes.dim}>{strings.lead}</p>
+      <Fields {...props} value={value} />
+      {isOptional && (
+        <div className={classes.buttons}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              onChange(null);
+            }}
+          >
+            {strings.close}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

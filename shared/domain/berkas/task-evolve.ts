@@ -1,0 +1,135 @@
+import type { Instant } from '../../time';
+import type { Recorded } from '../event';
+import type { BerkasEvent } from './berkas-events';
+import type { BerkasResult, ChildBerkas, OpenedStep, Task, TaskMark } from './berkas-state';
+
+const TASK_MOVES = [
+  'StepArrived',
+  'TaskTaken',
+  'TaskReleased',
+  'StepFinished',
+  'ChildOpened',
+  'ChildClosed',
+  'ChildReopened',
+  'TaskHanded',
+  'TaskReturned',
+  'TaskPassed',
+  'TaskExpired',
+  'ReturnAsked',
+  'TaskPaused',
+  'TaskResumed',
+] as const satisfies readonly BerkasEvent['type'][];
+
+/** An event that moves one task and nothing else. */
+export type TaskMove = Extract<Recorded<BerkasEvent>, { type: (typeof TASK_MOVES)[number] }>;
+
+/** Whether an event moves one task and nothing else. */
+export function isTaskMove(event: Recorded<BerkasEvent>): event is TaskMove {
+  return (TASK_MOVES as readonly string[]).includes(event.type);
+}
+
+/** A step as it stands when it has just opened. */
+export function newTask(step: OpenedStep, openedAt: Instant): Task {
+  return {
+    ...step,
+    status: step.awaits === null ? 'menunggu' : 'menunggu-pihak-luar',
+    openedAt,
+    trayDueAt: step.dueAt,
+    takenBy: null,
+    takenAt: null,
+    finishedBy: null,
+    finishedAt: null,
+    outcome: null,
+    mark: null,
+    pauses: [],
+    children: [],
+    returnWish: null,
+    kelengkapan: { ada: [], kurang: [] },
+    keluaran: [],
+  };
+}
+
+/** A finished task back in work: what it was finished with is forgotten, what was done in it is not. */
+export function reopenTask(task: Task): Task {
+  return {
+    ...task,
+    status: 'dikerjakan',
+    finishedBy: null,
+    finishedAt: null,
+    outcome: null,
+    mark: null,
+    kelengkapan: { ada: [], kurang: [] },
+    keluaran: [],
+  };
+}
+
+/** What one event makes of its task. */
+export function moveTask(event: TaskMove): (task: Task) => Task {
+  return (task) => moved(task, event);
+}
+
+function moved(task: Task, event: TaskMove): Task {
+  switch (event.type) {
+    case 'StepArrived': {
+      const { dueAt } = event.data;
+      return { ...task, status: 'menunggu', openedAt: event.happenedAt, dueAt, trayDueAt: dueAt };
+    }
+    case 'TaskTaken':
+      return take(task, event.actor, event.happenedAt, event.data.dueAt);
+    case 'TaskHanded':
+      return { ...task, takenBy: event.data.to, returnWish: null };
+    case 'TaskReleased':
+      return { ...task, status: 'menunggu', takenBy: null, takenAt: null, dueAt: task.trayDueAt };
+    case 'StepFinished': {
+      const { outcome, kelengkapan, keluaran } = event.data;
+      return { ...end(task, event, 'selesai', outcome), kelengkapan, keluaran };
+    }
+    case 'TaskReturned':
+      return end(task, event, 'dikembalikan', null);
+    case 'TaskPassed':
+      return end(task, event, event.data.mark, event.data.outcome);
+    case 'TaskExpired':
+      return end(task, event, 'jatuh-tempo', event.data.outcome);
+    case 'ReturnAsked':
+      return { ...task, returnWish: { by: event.actor ?? '', reason: event.data.reason } };
+    case 'TaskPaused': {
+      const { reason, lookAgain } = event.data;
+      const pause = { from: event.happenedAt, to: null, reason, lookAgain };
+      return { ...task, status: 'dijeda', pauses: [...task.pauses, pause] };
+    }
+    case 'TaskResumed': {
+      const pauses = task.pauses.map((one) => (one.to === null ? { ...one, to: event.happenedAt } : one));
+      return { ...task, status: 'dikerjakan', pauses, dueAt: event.data.dueAt };
+    }
+    case 'ChildOpened': {
+      const children = [...task.children, { ...event.data.child, result: null }];
+      return { ...task, status: 'menunggu-berkas', children };
+    }
+    case 'ChildClosed':
+      return {
+        ...task,
+        status: 'dikerjakan',
+        children: withResult(task, event.data.berkas, event.data.result),
+      };
+    case 'ChildReopened':
+      return { ...task, status: 'menunggu-berkas', children: withResult(task, event.data.berkas, null) };
+  }
+}
+
+function take(task: Task, takenBy: string | null, takenAt: Instant, dueAt: Instant | null): Task {
+  return { ...task, status: 'dikerjakan', takenBy, takenAt, dueAt };
+}
+
+function end(
+  task: Task,
+  { actor, happenedAt }: { readonly actor: string | null; readonly happenedAt: Instant },
+  mark: TaskMark,
+  outcome: number | null,
+): Task {
+  const pauses = task.pauses.map((one) => (one.to === null ? { ...one, to: happenedAt } : one));
+  return { ...task, status: 'selesai', finishedBy: actor, finishedAt: happenedAt, outcome, mark, pauses };
+}
+
+function withResult(task: Task, berkas: string, result: BerkasResult | null): readonly ChildBerkas[] {
+  return task.children.map((child) => (child.berkas === berkas ? { ...child, result } : child));
+}
