@@ -28,6 +28,13 @@ import { nomorModule, type NomorEvent } from './nomor/nomor';
 import { deactivateOrang, reactivateOrang } from './orang/activity-commands';
 import { orangModule, type OrangEvent } from './orang/orang';
 import { editOrang, registerFirstOrang, registerOrang } from './orang/orang-commands';
+import {
+  endPengganti,
+  endPenugasan,
+  givePenugasan,
+  namePengganti,
+  setSuratPerintah,
+} from './orang/pengganti-commands';
 import { endPeran, grantPeran } from './orang/peran-commands';
 import { removePin, setPassword, setPin } from './orang/secret-commands';
 import { peranModule, type PeranEvent } from './peran/peran';
@@ -62,6 +69,11 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   PasswordSet: first,
   PinSet: first,
   PinRemoved: first,
+  PenggantiNamed: first,
+  PenggantiEnded: first,
+  SuratPerintahSet: first,
+  PenugasanGiven: first,
+  PenugasanEnded: first,
   TimRegistered: first,
   TimEdited: first,
   TimEnded: first,
@@ -108,6 +120,11 @@ const SPECS = [
   setPassword,
   setPin,
   removePin,
+  namePengganti,
+  endPengganti,
+  setSuratPerintah,
+  givePenugasan,
+  endPenugasan,
   registerTim,
   editTim,
   endTim,
