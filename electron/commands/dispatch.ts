@@ -175,9 +175,9 @@ function hasRight(world: JournalWorld, spec: CommandSpec, sender: Sender, at: nu
       return false;
     case 'anyone':
       return true;
-    case 'role': {
+    case 'roles': {
       const orang = world.read('orang', sender.actor);
-      return orang !== null && holdsRole(orang, spec.right.role, at);
+      return orang !== null && spec.right.roles.some((role) => holdsRole(orang, role, at));
     }
   }
 }

@@ -14,11 +14,24 @@ const ROLE_PREFIX = 'role:';
 /** Keys that belong to one berkas: its pencatat, and the teams named in it. */
 const BERKAS_PREFIXES = ['pencatat:', 'tim:'] as const;
 
-/** The queue keys a person answers to at `moment` (ms since epoch). */
-export async function keysAt(db: LajurDb, person: string, moment: number): Promise<readonly string[]> {
+/** The queue keys a person answers to at `moment` (ms since epoch), and those they answer to for one SOP only. */
+interface AnsweredKeys {
+  readonly whole: readonly string[];
+  readonly ofSop: readonly { readonly key: string; readonly sop: string }[];
+}
+
+async function answeredAt(db: LajurDb, person: string, moment: number): Promise<AnsweredKeys> {
   const rows = await db.keys.where('person').equals(person).toArray();
   const held = rows.filter((row) => row.from <= moment && (row.to === null || moment < row.to));
-  return [...new Set(held.map((row) => row.key))];
+  const whole = [...new Set(held.flatMap(({ key, sop }) => (sop === null ? [key] : [])))];
+  const ofSop = held.flatMap(({ key, sop }) => (sop === null || whole.includes(key) ? [] : [{ key, sop }]));
+  return { whole, ofSop };
+}
+
+/** The queue keys a person answers to at `moment` (ms since epoch), whole or for one SOP. */
+export async function keysAt(db: LajurDb, person: string, moment: number): Promise<readonly string[]> {
+  const { whole, ofSop } = await answeredAt(db, person, moment);
+  return [...new Set([...whole, ...ofSop.map(({ key }) => key)])];
 }
 
 /**
@@ -32,10 +45,11 @@ export async function queueOf(
   moment: number,
   limit: number,
 ): Promise<readonly TaskRow[]> {
-  const { roles, own } = await splitKeys(db, person, moment);
+  const { roles, own, ofSop } = await splitKeys(db, person, moment);
   const found = await Promise.all([
     mine(db, person).limit(rowLimit(limit)).toArray(),
     tasksOfBerkasKeys(db, own),
+    ...ofSop.map((handed) => handedTasks(db, handed)),
     ...eachUntaken(roles, (key, status) => untaken(db, key, status).limit(rowLimit(limit)).toArray()),
   ]);
   return inDueOrder(found.flat()).slice(0, limit);
@@ -48,23 +62,35 @@ export async function takenBy(db: LajurDb, person: string): Promise<readonly Tas
 
 /** How many tasks `queueOf` has without a limit. Shapes and units: as there. */
 export async function countQueue(db: LajurDb, person: string, moment: number): Promise<number> {
-  const { roles, own } = await splitKeys(db, person, moment);
-  const [taken, ofBerkas, ...ofRoles] = await Promise.all([
+  const { roles, own, ofSop } = await splitKeys(db, person, moment);
+  const [taken, ofBerkas, handed, ...ofRoles] = await Promise.all([
     mine(db, person).primaryKeys(),
     tasksOfBerkasKeys(db, own),
+    Promise.all(ofSop.map((one) => handedTasks(db, one))),
     ...eachUntaken(roles, (key, status) => untaken(db, key, status).primaryKeys()),
   ]);
-  const ids = [...taken, ...ofBerkas.map((row) => row.id), ...ofRoles.flat()];
+  const rows = [...ofBerkas, ...handed.flat()];
+  const ids = [...taken, ...rows.map((row) => row.id), ...ofRoles.flat()];
   return new Set(ids.map(taskOfId)).size;
 }
 
 /** Keys of roles have long queues of their own; keys of one berkas are many, with a task or two each. */
 async function splitKeys(db: LajurDb, person: string, moment: number) {
-  const keys = await keysAt(db, person, moment);
+  const { whole, ofSop } = await answeredAt(db, person, moment);
   return {
-    roles: keys.filter((key) => key.startsWith(ROLE_PREFIX)),
-    own: keys.filter((key) => !key.startsWith(ROLE_PREFIX)),
+    roles: whole.filter((key) => key.startsWith(ROLE_PREFIX)),
+    own: whole.filter((key) => !key.startsWith(ROLE_PREFIX)),
+    ofSop,
   };
+}
+
+/** The untaken tasks of one SOP in a queue of which only that SOP was handed over. */
+async function handedTasks(
+  db: LajurDb,
+  { key, sop }: AnsweredKeys['ofSop'][number],
+): Promise<readonly TaskRow[]> {
+  const rows = await Promise.all(eachUntaken([key], (one, status) => untaken(db, one, status).toArray()));
+  return rows.flat().filter((row) => row.sop === sop);
 }
 
 function eachUntaken<T>(keys: readonly string[], ask: (key: string, status: TaskStatus) => T): readonly T[] {

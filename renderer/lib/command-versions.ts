@@ -10,6 +10,7 @@ import type * as kalender from '../../shared/domain/kalender/kalender-commands';
 import type * as kantor from '../../shared/domain/kantor/profile-commands';
 import type * as activity from '../../shared/domain/orang/activity-commands';
 import type * as orang from '../../shared/domain/orang/orang-commands';
+import type * as pengganti from '../../shared/domain/orang/pengganti-commands';
 import type * as peran from '../../shared/domain/orang/peran-commands';
 import type * as tim from '../../shared/domain/tim/tim-commands';
 
@@ -28,6 +29,7 @@ type Spec = Exclude<
   | SpecOf<typeof kantor>
   | SpecOf<typeof activity>
   | SpecOf<typeof orang>
+  | SpecOf<typeof pengganti>
   | SpecOf<typeof peran>
   | SpecOf<typeof tim>,
   typeof orang.registerFirstOrang
@@ -86,6 +88,11 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'kantor.set-profile': 1,
   'kalender.set-year': 1,
   'kalender.set-hours': 1,
+  'pengganti.name': 1,
+  'pengganti.end': 1,
+  'pengganti.set-surat': 1,
+  'penugasan.give': 1,
+  'penugasan.end': 1,
   'tim.register': 1,
   'tim.edit': 1,
   'tim.end': 1,

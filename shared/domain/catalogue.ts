@@ -30,6 +30,13 @@ import { nomorModule, type NomorEvent } from './nomor/nomor';
 import { deactivateOrang, reactivateOrang } from './orang/activity-commands';
 import { orangModule, type OrangEvent } from './orang/orang';
 import { editOrang, registerFirstOrang, registerOrang } from './orang/orang-commands';
+import {
+  endPengganti,
+  endPenugasan,
+  givePenugasan,
+  namePengganti,
+  setSuratPerintah,
+} from './orang/pengganti-commands';
 import { endPeran, grantPeran } from './orang/peran-commands';
 import { removePin, setPassword, setPin } from './orang/secret-commands';
 import { peranModule, type PeranEvent } from './peran/peran';
@@ -73,6 +80,11 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   PasswordSet: first,
   PinSet: first,
   PinRemoved: first,
+  PenggantiNamed: first,
+  PenggantiEnded: first,
+  SuratPerintahSet: first,
+  PenugasanGiven: first,
+  PenugasanEnded: first,
   TimRegistered: first,
   TimEdited: first,
   TimEnded: first,
@@ -123,6 +135,11 @@ const SPECS = [
   setPassword,
   setPin,
   removePin,
+  namePengganti,
+  endPengganti,
+  setSuratPerintah,
+  givePenugasan,
+  endPenugasan,
   registerTim,
   editTim,
   endTim,

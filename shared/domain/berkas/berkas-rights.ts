@@ -1,6 +1,7 @@
 import type { Procedure, RoleTable } from '../../sop/schema';
 import type { Context } from '../command';
 import { holdsRole, rolesOf } from '../orang/orang';
+import { assignedAt } from '../orang/pengganti';
 import { rolesWith, type HakType } from '../peran/hak';
 import { KEPALA_BAGIAN, PERAN_STREAM, pencatatKey, roleKey, roleOfLane, teamKey } from '../peran/peran';
 import { procedureOf, sopStream } from '../sop/sop';
@@ -10,7 +11,10 @@ import type { BerkasState, Task } from './berkas-state';
 /** The queue keys the actor answers to in this berkas at the moment of the command. */
 function keysIn(world: World, berkas: BerkasState, { actor, at }: Context): readonly string[] {
   const orang = world.read('orang', actor);
-  const roles = orang === null ? [] : rolesOf(orang, at).map(roleKey);
+  const held = orang === null ? [] : rolesOf(orang, at);
+  const given = orang === null ? [] : assignedAt(orang, at);
+  const handed = given.filter(({ sop }) => sop === null || sop === berkas.sop).map(({ role }) => role);
+  const roles = [...held, ...handed].map(roleKey);
   const teams = Object.entries(berkas.lanes).flatMap(([lane, holder]) =>
     holder.kind === 'team' && holder.people.includes(actor) ? [teamKey(berkas.stream, lane)] : [],
   );

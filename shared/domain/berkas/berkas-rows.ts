@@ -2,6 +2,7 @@ import type { StreamModule } from '../../journal/fold';
 import type { Instant } from '../../time';
 import type { KeyRow } from '../orang/orang';
 import { pencatatKey, teamKey } from '../peran/peran';
+import { circleOf } from './circle';
 import { evolveBerkas } from './berkas-evolve';
 import { openTasks, type BerkasResult, type BerkasState, type Task, type TaskStatus } from './berkas-state';
 
@@ -19,6 +20,8 @@ export interface BerkasRow {
   readonly dueAt: Instant | null;
   readonly startedAt: Instant;
   readonly closedAt: Instant | null;
+  /** Who may see it, where it is closed to others: people's streams and queue keys. */
+  readonly circle: readonly string[] | null;
 }
 
 /**
@@ -93,6 +96,7 @@ function keyRows(state: BerkasState): readonly KeyRow[] {
       id: `${stream}/pencatat`,
       person: pencatat,
       key: pencatatKey(stream),
+      sop: null,
       from: startedAt,
       to: closedAt,
     },
@@ -101,6 +105,7 @@ function keyRows(state: BerkasState): readonly KeyRow[] {
       id: `${stream}/${lane}/${person}`,
       person,
       key: teamKey(stream, lane),
+      sop: null,
       from: state.lanesSince[lane] ?? startedAt,
       to: closedAt,
     })),
@@ -123,6 +128,7 @@ function berkasRow(state: BerkasState, open: readonly Task[]): BerkasRow {
     dueAt: due.length === 0 ? null : Math.min(...due),
     startedAt,
     closedAt,
+    circle: circleOf(state),
   };
 }
 

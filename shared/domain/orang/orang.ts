@@ -1,8 +1,9 @@
 import type { RecordedEvent } from '../../journal/entry';
 import type { StreamModule } from '../../journal/fold';
 import type { Instant } from '../../time';
-import { asRecorded, type Event } from '../event';
+import { asRecorded, type Event, type Recorded } from '../event';
 import { roleKey } from '../peran/peran';
+import { actingAt, type Pengganti, type Penugasan } from './pengganti';
 
 /** A stretch of time from `from` until before `to` (null: without end). Units: ms since epoch. */
 export interface Period {
@@ -32,7 +33,12 @@ export type OrangEvent =
   | Event<'PeranEnded', { readonly role: string; readonly from: Instant; readonly to: Instant }>
   | Event<'PasswordSet', { readonly credential: number }>
   | Event<'PinSet', { readonly credential: number }>
-  | Event<'PinRemoved', { readonly [key: string]: never }>;
+  | Event<'PinRemoved', { readonly [key: string]: never }>
+  | Event<'PenggantiNamed', Pengganti>
+  | Event<'PenggantiEnded', { readonly id: string; readonly to: Instant }>
+  | Event<'SuratPerintahSet', { readonly id: string; readonly surat: string; readonly suratDate: string }>
+  | Event<'PenugasanGiven', Penugasan>
+  | Event<'PenugasanEnded', { readonly id: string; readonly to: Instant }>;
 
 /** That a person was deactivated. Units: `at` ms since epoch. */
 export interface Deactivation {
@@ -49,6 +55,8 @@ export interface OrangState {
   readonly nama: string;
   readonly jabatan: string;
   readonly peran: readonly HeldRole[];
+  readonly pengganti: readonly Pengganti[];
+  readonly penugasan: readonly Penugasan[];
   readonly credential: number | null;
   readonly pin: number | null;
   readonly nonaktif: Deactivation | null;
@@ -62,7 +70,16 @@ export function orangStream(id: string): string {
 function evolve(state: OrangState | null, recorded: RecordedEvent): OrangState | null {
   const event = asRecorded<OrangEvent>(recorded);
   if (event.type === 'OrangRegistered')
-    return { stream: event.stream, ...event.data, peran: [], credential: null, pin: null, nonaktif: null };
+    return {
+      stream: event.stream,
+      ...event.data,
+      peran: [],
+      pengganti: [],
+      penugasan: [],
+      credential: null,
+      pin: null,
+      nonaktif: null,
+    };
   if (state === null) return null;
   switch (event.type) {
     case 'OrangEdited':
@@ -88,6 +105,37 @@ function evolve(state: OrangState | null, recorded: RecordedEvent): OrangState |
       return { ...state, pin: event.data.credential };
     case 'PinRemoved':
       return { ...state, pin: null };
+    default:
+      return standIn(state, event);
+  }
+}
+
+type StandIn = Extract<
+  Recorded<OrangEvent>,
+  {
+    type: 'PenggantiNamed' | 'PenggantiEnded' | 'SuratPerintahSet' | 'PenugasanGiven' | 'PenugasanEnded';
+  }
+>;
+
+function standIn(state: OrangState, event: StandIn): OrangState {
+  const change = <One extends { readonly id: string }>(
+    all: readonly One[],
+    id: string,
+    by: Partial<One>,
+  ): readonly One[] => all.map((one) => (one.id === id ? { ...one, ...by } : one));
+  switch (event.type) {
+    case 'PenggantiNamed':
+      return { ...state, pengganti: [...state.pengganti, event.data] };
+    case 'PenggantiEnded':
+      return { ...state, pengganti: change(state.pengganti, event.data.id, { to: event.data.to }) };
+    case 'SuratPerintahSet': {
+      const { id, surat, suratDate } = event.data;
+      return { ...state, pengganti: change(state.pengganti, id, { surat, suratDate }) };
+    }
+    case 'PenugasanGiven':
+      return { ...state, penugasan: [...state.penugasan, event.data] };
+    case 'PenugasanEnded':
+      return { ...state, penugasan: change(state.penugasan, event.data.id, { to: event.data.to }) };
   }
 }
 
@@ -101,13 +149,20 @@ function keyPeriod({ from, to, begun }: HeldRole): Period {
   return { from: begun && to !== from ? 0 : from, to };
 }
 
-/** The roles a person holds at `moment` (ms since epoch); serves the queue and main's check alike. */
-export function rolesOf(orang: Pick<OrangState, 'peran'>, moment: Instant): readonly string[] {
-  return orang.peran.filter((held) => holdsAt(keyPeriod(held), moment)).map((held) => held.role);
+/** What a person holds in their own right or in another's stead. */
+export type Holder = Pick<OrangState, 'peran' | 'pengganti'>;
+
+/**
+ * The roles a person holds at `moment` (ms since epoch), posts held as Plh. or Plt. among them; serves the queue and
+ * main's check alike.
+ */
+export function rolesOf(orang: Holder, moment: Instant): readonly string[] {
+  const own = orang.peran.filter((held) => holdsAt(keyPeriod(held), moment)).map((held) => held.role);
+  return [...new Set([...own, ...actingAt(orang, moment).map(({ role }) => role)])];
 }
 
 /** Whether a person holds a role at `moment` (ms since epoch). */
-export function holdsRole(orang: Pick<OrangState, 'peran'>, role: string, moment: Instant): boolean {
+export function holdsRole(orang: Holder, role: string, moment: Instant): boolean {
   return rolesOf(orang, moment).includes(role);
 }
 
@@ -117,16 +172,22 @@ export interface OrangRow {
   readonly nama: string;
   readonly jabatan: string;
   readonly peran: readonly HeldRole[];
+  readonly pengganti: readonly Pengganti[];
+  readonly penugasan: readonly Penugasan[];
   readonly aktif: boolean;
   readonly hasPassword: boolean;
 }
 
-/** That a person answers to a queue key for a time. Units: ms since epoch, `to` null while it lasts. */
+/**
+ * That a person answers to a queue key for a time; `sop` where only the tasks of one SOP are theirs. Units: ms since
+ * epoch, `to` null while it lasts.
+ */
 export interface KeyRow {
   readonly stream: string;
   readonly id: string;
   readonly person: string;
   readonly key: string;
+  readonly sop: string | null;
   readonly from: Instant;
   readonly to: Instant | null;
 }
@@ -136,22 +197,25 @@ export const orangModule: StreamModule<OrangState> = {
   kind: 'orang',
   evolve,
   rowsOf: (state) => {
-    const { stream, nama, jabatan, peran, credential, nonaktif } = state;
+    const { stream, nama, jabatan, peran, pengganti, penugasan, credential, nonaktif } = state;
     const row: OrangRow = {
       stream,
       nama,
       jabatan,
       peran,
+      pengganti,
+      penugasan,
       aktif: nonaktif === null,
       hasPassword: credential !== null,
     };
-    const keys = peran.map((held, index): KeyRow => ({
-      stream,
-      id: `${stream}/${index}`,
-      person: stream,
-      key: roleKey(held.role),
-      ...keyPeriod(held),
-    }));
+    const key = (id: string, role: string, sop: string | null, { from, to }: Period): KeyRow => ({
+      ...{ stream, id: `${stream}/${id}`, person: stream, key: roleKey(role), sop, from, to },
+    });
+    const keys = [
+      ...peran.map((held, index) => key(String(index), held.role, null, keyPeriod(held))),
+      ...pengganti.map((acting) => key(acting.id, acting.role, null, acting)),
+      ...penugasan.map((given) => key(given.id, given.role, given.sop, given)),
+    ];
     return { orang: [row], keys };
   },
 };

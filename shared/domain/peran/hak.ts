@@ -31,12 +31,12 @@ export interface Hak {
 }
 
 /**
- * Who may give a command, before `decide` looks at the matter itself: anyone logged in, holders of a named role, or
+ * Who may give a command, before `decide` looks at the matter itself: anyone logged in, holders of named roles, or
  * only the program on behalf of a screen with its own checks (`internal`: never accepted from a window).
  */
 export type Right =
   | { readonly kind: 'anyone' }
-  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'roles'; readonly roles: readonly string[] }
   | { readonly kind: 'internal' };
 
 type Plain = Exclude<Who['kind'], 'peran'>;
@@ -72,6 +72,11 @@ export const HAK = {
   'orang.set-password': byProgram(the('sendiri'), administrator),
   'orang.set-pin': byProgram(the('sendiri')),
   'orang.remove-pin': byProgram(the('sendiri')),
+  'pengganti.name': byWindow(administrator, kepalaBagian),
+  'pengganti.end': byWindow(administrator, kepalaBagian),
+  'pengganti.set-surat': byWindow(administrator, kepalaBagian),
+  'penugasan.give': byWindow(administrator, kepalaBagian),
+  'penugasan.end': byWindow(administrator, kepalaBagian),
   'tim.register': byWindow(administrator),
   'tim.edit': byWindow(administrator),
   'tim.end': byWindow(administrator),
@@ -111,10 +116,8 @@ export type HakType = keyof typeof HAK;
 export function rightOf(type: HakType): Right {
   const hak: Hak = HAK[type];
   if (hak.byProgram) return { kind: 'internal' };
-  const [first, ...others] = hak.who;
-  return first?.kind === 'peran' && others.length === 0
-    ? { kind: 'role', role: first.role }
-    : { kind: 'anyone' };
+  const roles = rolesWith(type);
+  return roles.length === hak.who.length ? { kind: 'roles', roles } : { kind: 'anyone' };
 }
 
 /** The roles whose holders may do a thing, whoever else may. */

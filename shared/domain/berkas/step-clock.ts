@@ -1,0 +1,65 @@
+import type { Instant } from '../../time';
+import type { WorkCalendar } from '../kalender/calendar';
+import { countsFromTaken, ruleOfDuration } from '../kalender/due';
+import { workingMinutesBetween } from '../kalender/working-time';
+import type { BerkasState, Task } from './berkas-state';
+
+/**
+ * A step's two clocks, in minutes of working time: `tunggu` from when it came in until it was taken, `pengerjaan` from then
+ * until it was finished, less its pauses (`jeda`). A step still open is counted up to now.
+ */
+export interface StepClock {
+  readonly tunggu: number;
+  readonly pengerjaan: number;
+  readonly jeda: number;
+}
+
+/** Reads both clocks of a task at `now` (ms since epoch). */
+export function stepClock(calendar: WorkCalendar, task: Task, now: Instant): StepClock {
+  const end = task.finishedAt ?? now;
+  const taken = task.takenAt ?? end;
+  const minutes = (from: Instant, to: Instant): number =>
+    to <= from ? 0 : workingMinutesBetween(calendar, from, to);
+  const jeda = task.pauses.reduce((sum, pause) => sum + minutes(pause.from, pause.to ?? end), 0);
+  return {
+    tunggu: minutes(task.openedAt, taken),
+    pengerjaan: Math.max(0, minutes(taken, end) - jeda),
+    jeda,
+  };
+}
+
+/**
+ * How a step departs from its mutu baku: `terlambat` the work itself (minutes and hours by the work, days and weeks by the
+ * due moment), `baki` it lay untaken too long, `kurang` the kelengkapan that was missing.
+ */
+export interface Departure {
+  readonly terlambat: boolean;
+  readonly baki: boolean;
+  readonly kurang: readonly string[];
+}
+
+/** How a task departs from its mutu baku at `now` (ms since epoch); null where it does not. */
+export function departureOf(calendar: WorkCalendar, task: Task, now: Instant): Departure | null {
+  if (task.status === 'menunggu-pihak-luar') return null;
+  const isTimed = countsFromTaken(task.duration);
+  const rule = ruleOfDuration(task.duration);
+  const limit = rule?.kind === 'jam-kerja' ? rule.minutes : null;
+  const end = task.finishedAt ?? now;
+  const terlambat =
+    isTimed && limit !== null
+      ? task.takenAt !== null && stepClock(calendar, task, now).pengerjaan > limit
+      : !isTimed && task.duration !== null && task.dueAt !== null && end > task.dueAt;
+  const lay = task.takenAt ?? end;
+  const countsFromOpening = task.duration !== null && !isTimed;
+  const baki = !countsFromOpening && task.trayDueAt !== null && lay > task.trayDueAt;
+  const { kurang } = task.kelengkapan;
+  return terlambat || baki || kurang.length > 0 ? { terlambat, baki, kurang } : null;
+}
+
+/** The finished tasks of a berkas that departed from their mutu baku and of which nobody has told why. */
+export function unexplained(calendar: WorkCalendar, berkas: BerkasState, now: Instant): readonly Task[] {
+  const told = new Set(berkas.penyimpangan.map(({ task }) => task));
+  return berkas.tasks.filter(
+    (task) => task.mark === 'selesai' && !told.has(task.task) && departureOf(calendar, task, now) !== null,
+  );
+}
