@@ -1,3 +1,4 @@
+import { openCalls } from '../../../shared/domain/berkas/called-berkas';
 import type { Task } from '../../../shared/domain/berkas/berkas-state';
 import { useSession } from '../../lib/session';
 import classes from './kelengkapan.module.css';
@@ -25,7 +26,8 @@ function Words({ head, words }: { readonly head: string; readonly words: readonl
 /** What the SOP prints beside a step; what the form of a step in work asks for itself is not said twice. */
 export function Kelengkapan({ task }: { readonly task: Task }) {
   const { person } = useSession();
-  const isAsked = task.status === 'dikerjakan' && task.takenBy === person.stream;
+  const isAsked =
+    task.status === 'dikerjakan' && task.takenBy === person.stream && openCalls(task, null).length === 0;
   return (
     <dl className={classes.list}>
       {!isAsked && <Words head={strings.requires} words={task.requires} />}

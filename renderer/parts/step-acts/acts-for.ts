@@ -1,3 +1,4 @@
+import { openCalls } from '../../../shared/domain/berkas/called-berkas';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { stepsBefore, takenBackBy } from '../../../shared/domain/berkas/task-moves';
 import type { Instant } from '../../../shared/time';
@@ -66,8 +67,11 @@ const MAY: { readonly [Act in StepAct]: Test } = {
     (task.status === 'menunggu-pihak-luar' ? viewer.answers || viewer.leads : mayWork(task, viewer)),
   lewati: (_berkas, task, { leads }) => leads && hasNoRunningChild(task),
   kedaluwarsa: (_berkas, { expiry }, { now }) => expiry !== null && expiry.at <= now,
-  lepas: (_berkas, { status }, { answers, isHolderGone }) =>
-    isHolderGone && answers && status === 'dikerjakan',
+  // Beside the form of a step in work stands a button for it; a step that still calls has no form.
+  lepas: (berkas, task, viewer) =>
+    task.status === 'dikerjakan' &&
+    ((viewer.isHolderGone && viewer.answers) ||
+      (isOwn(berkas, task, viewer) && openCalls(task, null).length > 0)),
 };
 
 const ORDER = [

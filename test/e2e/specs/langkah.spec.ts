@@ -107,7 +107,7 @@ test('a contract turns critical: SOP 34 is called, worked through SCM II, and it
   await workStep(window, 15, { outcome: /uji coba terpenuhi/, outside });
   await expect(window.getByText('Selesai', { exact: true }).first()).toBeVisible();
 
-  await openBerkas(window, title);
+  await openBerkas(window, 'B-0004/2026');
   await expect(window.getByText(/Keputusan: uji coba terpenuhi/)).toBeVisible();
   await fillStep(window, { outcome: /pekerjaan belum 100%/, outside });
   await expectAccessible(program, 'a step whose called berkas has ended');

@@ -7,7 +7,16 @@ import type { Procedure } from '../../../shared/sop/schema';
 const ME = 'orang:saya';
 const OTHER = 'orang:lain';
 const viewer: Viewer = { person: ME, answers: false, leads: false, isHolderGone: false, now: 1_000 };
-const bare = { group: null, children: [], expiry: null, returnWish: null, from: null, takenBy: null };
+const bare = {
+  calls: [],
+  oneOf: false,
+  group: null,
+  children: [],
+  expiry: null,
+  returnWish: null,
+  from: null,
+  takenBy: null,
+};
 
 const before = {
   ...bare,
@@ -90,6 +99,11 @@ it('puts back what somebody holds who is gone, for those who may take it', () =>
 
   expect(acts(held, { answers: true, isHolderGone: true })).toEqual(['lepas']);
   expect(acts(held, { isHolderGone: true })).toEqual([]);
+});
+
+it('puts back a step that still calls another SOP, for there is no form with a button for it', () => {
+  expect(acts({ ...OWN, calls: [{ sop: '34', when: null }] }, {})).toContain('lepas');
+  expect(acts(OWN, {})).not.toContain('lepas');
 });
 
 it('offers nothing where the berkas is closed', () => {
