@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { answersTo, mayLead } from './berkas-rights';
 import type { BerkasState, Task } from './berkas-state';
-import { goOn } from './finish-step';
+import { checkMoment, goOn, isJoining } from './finish-step';
 import { LaneChoices } from './lane-assignment';
 import { openStep } from './step-opening';
 import { findTask, mayWork, notOwn, Note, openingContext, procedureIn, Reason, TaskRef } from './task-access';
@@ -61,17 +61,17 @@ export function takenBackBy(
   if (task.mark !== 'selesai' || task.finishedBy !== actor) return fail({ code: 'urung-bukan-milik' });
   if (berkas.handedOver.some((one) => one.task === task.task)) return fail({ code: 'sudah-dibuka-penerus' });
   const opened = berkas.tasks.filter(({ from }) => from === task.task);
-  const isBegun = opened.some(
-    ({ status, takenBy, children }) => takenBy !== null || status === 'selesai' || children.length > 0,
-  );
-  const joined = task.group !== null && opened.length === 0 && isFollowed(berkas, task);
-  return isBegun || joined ? fail({ code: 'sudah-dibuka-penerus' }) : ok(opened.map((one) => one.task));
+  // What it opened is gone where the berkas was ended or opened again at another step since.
+  const stands = opened.length > 0 || isJoining(berkas, task);
+  return stands && !opened.some(isBegun)
+    ? ok(opened.map((one) => one.task))
+    : fail({ code: 'sudah-dibuka-penerus' });
 }
 
-/** Whether the last of a group has gone on already. */
-function isFollowed(berkas: BerkasState, task: Task): boolean {
-  const group = berkas.tasks.filter((one) => one.group === task.group).map((one) => one.task);
-  return berkas.tasks.some(({ from }) => from !== null && group.includes(from));
+/** Whether somebody has laid hands on a task: taken it, recorded that it came, or passed it over. */
+function isBegun({ status, takenBy, children, awaits }: Task): boolean {
+  const hasCome = awaits !== null && status !== 'menunggu-pihak-luar';
+  return takenBy !== null || status === 'selesai' || children.length > 0 || hasCome;
 }
 
 /**
@@ -158,6 +158,8 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
     const { at } = context;
     const gone = goOn(world, found.value, { ...data, units: null, at }, context);
     if (!gone.ok) return gone;
+    const early = checkMoment(found.value.task, data.outcome, at);
+    if (early !== null) return fail(early);
     const passed = { task: task.task, mark, outcome: data.outcome, reason: data.reason };
     return ok([berkasEvent(berkas.stream, at, 'TaskPassed', passed), ...gone.value]);
   };
@@ -165,7 +167,7 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
 
 /**
  * Closes a step whose work was done elsewhere ("sudah dipenuhi oleh langkah … berkas …"), a mark of its own beside done.
- * Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tidak-berhak`.
+ * Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tidak-berhak`, `belum-waktunya`.
  */
 export const fulfilTask = defineCommand({
   type: 'task.fulfil',
@@ -176,7 +178,7 @@ export const fulfilTask = defineCommand({
 
 /**
  * Passes over a step, with a reason: for who leads the berkas. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`,
- * `tidak-berhak`.
+ * `tidak-berhak`, `belum-waktunya`.
  */
 export const skipTask = defineCommand({
   type: 'task.skip',
