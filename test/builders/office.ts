@@ -62,6 +62,26 @@ export interface Office {
   readonly append: (events: readonly StoredEvent[], act: Act & { readonly hlc?: string }) => Done;
   readonly eventsOf: (stream: string, upTo?: number) => readonly RecordedEvent[];
   readonly streams: () => readonly string[];
+  /** The same office as it stands now, going its own way from here. */
+  readonly fork: () => Office;
+}
+
+/** Everything an office consists of. Units: `now` ms since epoch. */
+interface Ground {
+  readonly dataId: string;
+  readonly bodies: EntryBody[];
+  readonly entries: ReadEntry[];
+  readonly events: Map<string, readonly Placed[]>;
+  readonly states: Map<string, unknown>;
+  readonly heads: Map<string, EntryRef>;
+  readonly head: ChainHead;
+  readonly now: number;
+  readonly ids: number;
+}
+
+interface Placed {
+  readonly seq: number;
+  readonly event: RecordedEvent;
 }
 
 /** The people of the sample office, by what they do. */
@@ -76,14 +96,22 @@ export interface People {
 
 /** An office without anything in its journal yet. `dataId` tells it from others. */
 export function emptyOffice(dataId = 'data-uji-0001'): Office {
-  const bodies: EntryBody[] = [];
-  const entries: ReadEntry[] = [];
-  const events = new Map<string, { readonly seq: number; readonly event: RecordedEvent }[]>();
-  const states = new Map<string, unknown>();
-  const heads = new Map<string, EntryRef>();
-  let head: ChainHead = { station: STATION, n: 0, hash: null };
-  let now = MONDAY_MORNING;
-  let ids = 0;
+  return officeOn({
+    dataId,
+    bodies: [],
+    entries: [],
+    events: new Map(),
+    states: new Map(),
+    heads: new Map(),
+    head: { station: STATION, n: 0, hash: null },
+    now: MONDAY_MORNING,
+    ids: 0,
+  });
+}
+
+function officeOn(ground: Ground): Office {
+  const { dataId, bodies, entries, events, states, heads } = ground;
+  let { head, now, ids } = ground;
 
   const world: World = {
     read: <K extends Kind>(kind: K, stream: string) =>
@@ -136,9 +164,7 @@ export function emptyOffice(dataId = 'data-uji-0001'): Office {
   }
 
   function takeIn(seq: number, event: RecordedEvent): void {
-    const ofStream = events.get(event.stream) ?? [];
-    ofStream.push({ seq, event });
-    events.set(event.stream, ofStream);
+    events.set(event.stream, [...(events.get(event.stream) ?? []), { seq, event }]);
     const module = moduleOf(streamKind(event.stream));
     if (module !== null) states.set(event.stream, module.evolve(states.get(event.stream) ?? null, event));
   }
@@ -189,6 +215,18 @@ export function emptyOffice(dataId = 'data-uji-0001'): Office {
     eventsOf: (stream, upTo = entries.length) =>
       (events.get(stream) ?? []).filter(({ seq }) => seq <= upTo).map(({ event }) => event),
     streams: () => [...events.keys()],
+    fork: () =>
+      officeOn({
+        dataId,
+        bodies: [...bodies],
+        entries: [...entries],
+        events: new Map(events),
+        states: new Map(states),
+        heads: new Map(heads),
+        head,
+        now,
+        ids,
+      }),
   };
 }
 

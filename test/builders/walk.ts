@@ -7,7 +7,7 @@ import type { Edge, Procedure } from '../../shared/sop/schema';
 import { valueOf } from '../../shared/result';
 import { seed, type Cast } from './cast';
 import type { Office } from './office';
-import { arrive, berkasOf, openTask, work, type Lanes } from './work';
+import { arrive, berkasOf, finish, openTasksOf, take, taskOf, tryStart, type Lanes } from './work';
 
 /** Longer than any way through a procedure that makes for its end. */
 const MOST_STEPS = 200;
@@ -67,22 +67,70 @@ function stepsToEnd(procedure: Procedure, edge: Edge, seen: ReadonlySet<string>)
   return 1 + Math.min(...step.next.map((next) => stepsToEnd(procedure, next, here)));
 }
 
-/** Works the open step as its lawful holder would, and goes the way that is chosen. */
-export function workOn(office: Office, cast: Cast, stream: string, choose: Choose = homeward): void {
-  const berkas = berkasOf(office, stream);
-  const task = openTask(office, stream);
-  const procedure = procedureIn(office, berkas);
-  if (task.status === 'menunggu-pihak-luar') valueOf(arrive(office, stream, task.task, berkas.pencatat));
-  const actor = task.takenBy ?? holderOf(office, berkas, task);
-  if (task.takenBy !== null) office.must('task.release', { berkas: stream, task: task.task }, { actor });
-  work(office, stream, task.task, actor, {
-    outcome: task.kind === 'decision' ? choose(task, procedure) : null,
-    lanes: lawfulLanes(procedure, cast),
-    outside: task.outside ? { date: '2026-03-02', proof: 'Surat PPK nomor 7' } : null,
-  });
+/** The moment a way opens, where a rule of time closes it until then. Units: ms since epoch. */
+function opensAt(task: Task, outcome: number | null): number | null {
+  return outcome === null ? null : (task.outcomes[outcome]?.notBefore ?? null);
 }
 
-/** Works a berkas to its end; the numbers of the steps it went through. Throws when it never ends. */
+/** The SOPs whose berkas must still be worked before a task may be left by a way. */
+export function callsLeft(task: Task, outcome: number | null): readonly string[] {
+  const way = outcome === null ? null : (task.outcomes[outcome]?.when ?? null);
+  const needed = task.calls.filter(({ when }) => when === null || when === way);
+  const left = needed.filter(
+    ({ sop }) => !task.children.some((child) => child.sop === sop && isDone(child.result)),
+  );
+  const isMet = task.oneOf && left.length < needed.length;
+  return isMet ? [] : left.slice(0, task.oneOf ? 1 : undefined).map(({ sop }) => sop);
+}
+
+function isDone(result: string | null): boolean {
+  return result !== null && result !== 'dibatalkan';
+}
+
+/** Brings the berkas to their end that a task waits for: those that run, and those its way still needs. */
+function workChildren(office: Office, cast: Cast, stream: string, id: string, outcome: number | null): void {
+  for (const child of taskOf(office, stream, id).children)
+    if (child.result === null) walkToEnd(office, cast, child.berkas);
+  for (const sop of callsLeft(taskOf(office, stream, id), outcome)) {
+    const { takenBy } = taskOf(office, stream, id);
+    const cause = { berkas: stream, task: id };
+    const child = valueOf(tryStart(office, takenBy ?? '', { ...startOf(sop, cast), cause }));
+    walkToEnd(office, cast, child.subject);
+  }
+}
+
+/** What starting the first procedure of a SOP says, with everybody named from the start. */
+function startOf(sop: string, cast: Cast): { readonly sop: string; readonly lanes: Lanes } {
+  const procedure = seed.sops.find(({ number }) => number === sop)?.procedures[0];
+  return { sop, lanes: procedure === undefined ? {} : lawfulLanes(procedure, cast) };
+}
+
+/** Works the first open task as its lawful holder would, and goes the way that is chosen. */
+export function workOn(office: Office, cast: Cast, stream: string, choose: Choose = homeward): void {
+  const berkas = berkasOf(office, stream);
+  const [task] = openTasksOf(office, stream);
+  if (task === undefined) throw new Error(`nothing to do in ${stream}`);
+  const procedure = procedureIn(office, berkas);
+  const ref = { berkas: stream, task: task.task };
+  if (task.status === 'menunggu-pihak-luar') valueOf(arrive(office, stream, task.task, berkas.pencatat));
+  const actor = task.takenBy ?? holderOf(office, berkas, task);
+  if (task.takenBy === null) valueOf(take(office, stream, task.task, actor));
+  if (task.status === 'dijeda') office.must('task.resume', ref, { actor });
+  const outcome = task.kind === 'decision' ? choose(task, procedure) : null;
+  workChildren(office, cast, stream, task.task, outcome);
+  const at = opensAt(taskOf(office, stream, task.task), outcome);
+  const isClosed = at !== null && at > (office.bodies.at(-1)?.at ?? 0);
+  valueOf(
+    finish(office, stream, task.task, actor, {
+      outcome,
+      lanes: lawfulLanes(procedure, cast),
+      ...(task.outside ? { outside: { date: '2026-03-02', proof: 'Surat PPK nomor 7' } } : {}),
+      ...(isClosed ? { at } : {}),
+    }),
+  );
+}
+
+/** Works a berkas to its end; the steps it went through. Throws when it never ends. */
 export function walkToEnd(
   office: Office,
   cast: Cast,
@@ -92,7 +140,7 @@ export function walkToEnd(
   const steps: string[] = [];
   while (berkasOf(office, stream).closedAt === null) {
     if (steps.length > MOST_STEPS) throw new Error(`${stream} does not end: ${steps.slice(-12).join(' ')}`);
-    steps.push(openTask(office, stream).step);
+    steps.push(openTasksOf(office, stream)[0]?.step ?? '');
     workOn(office, cast, stream, choose);
   }
   return steps;

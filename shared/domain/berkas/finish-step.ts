@@ -11,8 +11,10 @@ import { openCalls, runningChild } from './called-berkas';
 import { closeBerkas, handOver } from './linked-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
-import type { BerkasState, Task } from './berkas-state';
+import type { Task } from './berkas-state';
+import { asksDate, isJoining } from './task-moves';
 import { happenedAt, Occurred, type Happened } from './susulan';
+import { takenBy } from './task-commands';
 import {
   findTask,
   LampiranList,
@@ -83,22 +85,21 @@ export function chosenEdge(
   return edge === undefined ? fail({ code: 'hasil-tidak-dikenal' }) : ok(edge);
 }
 
-/** What a chosen way still waits for: a moment, or the berkas of a called SOP. */
-function checkWay(task: Task, outcome: number | null, at: number): Refusal | null {
-  const way = outcome === null ? null : (task.outcomes[outcome] ?? null);
-  if (way !== null && way.notBefore !== null && at < way.notBefore)
-    return { code: 'belum-waktunya', detail: { until: way.notBefore } };
-  const needed = openCalls(task, way?.when ?? null);
-  if (needed.length === 0 && runningChild(task) === null) return null;
-  return { code: 'berkas-lain-belum-selesai', detail: { sop: needed.map(({ sop }) => sop).join(', ') } };
+function wayOf(task: Task, outcome: number | null): Task['outcomes'][number] | null {
+  return outcome === null ? null : (task.outcomes[outcome] ?? null);
 }
 
-/** Whether others of a task's group are still at work: the last of them goes on. */
-export function isJoining(berkas: BerkasState, task: Task): boolean {
-  if (task.group === null) return false;
-  return berkas.tasks.some(
-    (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
-  );
+/** A way is closed until its moment has come, for whoever leaves the step and however. Units: `at` ms since epoch. */
+export function checkMoment(task: Task, outcome: number | null, at: number): Refusal | null {
+  const until = wayOf(task, outcome)?.notBefore ?? null;
+  return until === null || until <= at ? null : { code: 'belum-waktunya', detail: { until } };
+}
+
+/** The berkas of called SOPs that the chosen way still waits for. */
+function checkCalls(task: Task, outcome: number | null): Refusal | null {
+  const needed = openCalls(task, wayOf(task, outcome)?.when ?? null);
+  if (needed.length === 0 && runningChild(task) === null) return null;
+  return { code: 'berkas-lain-belum-selesai', detail: { sop: needed.map(({ sop }) => sop).join(', ') } };
 }
 
 /** Where a task's end leads: the ways it opens, hands over to or closes, the lanes named with it. */
@@ -138,19 +139,23 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
   const { at } = when.value;
   const gone = goOn(world, found.value, { ...data, at }, context);
   if (!gone.ok) return gone;
-  const open = checkWay(task, data.outcome, at);
+  const open = checkMoment(task, data.outcome, at) ?? checkCalls(task, data.outcome);
   if (open !== null) return fail(open);
-  return ok([...finishing(found.value, data, when.value), ...gone.value]);
+  const finished = finishing(world, found.value, data, when.value);
+  return finished.ok ? ok([...finished.value, ...gone.value]) : finished;
 }
 
 /** What is typed afterwards is taken with its end, where nobody had: a paper day is typed in one go. */
 function finishing(
-  { berkas, task }: Found,
+  world: World,
+  found: Found,
   data: FinishData,
   when: Happened,
-): readonly Event<string, unknown>[] {
+): Result<readonly Event<string, unknown>[], Refusal> {
+  const { berkas, task } = found;
   const { outcome, note, lampiran, outside, kelengkapan, keluaran } = data;
-  const taken = { task: task.task, dueAt: task.dueAt, calendarVersion: task.calendarVersion };
+  const taken = task.takenBy === null ? takenAfterwards(world, found, when.startedAt) : ok([]);
+  if (!taken.ok) return taken;
   const done = {
     task: task.task,
     outcome,
@@ -161,10 +166,14 @@ function finishing(
     keluaran,
     susulan: when.susulan,
   };
-  return [
-    ...(task.takenBy === null ? [berkasEvent(berkas.stream, when.startedAt, 'TaskTaken', taken)] : []),
-    berkasEvent(berkas.stream, when.at, 'StepFinished', done),
-  ];
+  return ok([...taken.value, berkasEvent(berkas.stream, when.at, 'StepFinished', done)]);
+}
+
+/** Of a step done by a schedule nobody set the date: its limit in the tray stays. */
+function takenAfterwards(world: World, { berkas, task }: Found, at: number): ReturnType<typeof takenBy> {
+  if (!asksDate(task)) return takenBy(world, { berkas, task }, null, at);
+  const { dueAt, calendarVersion } = task;
+  return ok([berkasEvent(berkas.stream, at, 'TaskTaken', { task: task.task, dueAt, calendarVersion })]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { defineCommand, type Context } from '../command';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { answersTo, mayLead } from './berkas-rights';
-import { goOn } from './finish-step';
+import { checkMoment, goOn } from './finish-step';
 import { LaneChoices } from './lane-assignment';
 import { openStep } from './step-opening';
 import { stepsBefore, takenBackBy } from './task-moves';
@@ -127,6 +127,8 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
     const { at } = context;
     const gone = goOn(world, found.value, { ...data, units: null, at }, context);
     if (!gone.ok) return gone;
+    const early = checkMoment(found.value.task, data.outcome, at);
+    if (early !== null) return fail(early);
     const passed = { task: task.task, mark, outcome: data.outcome, reason: data.reason };
     return ok([berkasEvent(berkas.stream, at, 'TaskPassed', passed), ...gone.value]);
   };
@@ -134,7 +136,7 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
 
 /**
  * Closes a step whose work was done elsewhere ("sudah dipenuhi oleh langkah … berkas …"), a mark of its own beside done.
- * Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tidak-berhak`.
+ * Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tidak-berhak`, `belum-waktunya`.
  */
 export const fulfilTask = defineCommand({
   type: 'task.fulfil',
@@ -145,7 +147,7 @@ export const fulfilTask = defineCommand({
 
 /**
  * Passes over a step, with a reason: for who leads the berkas. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`,
- * `tidak-berhak`.
+ * `tidak-berhak`, `belum-waktunya`.
  */
 export const skipTask = defineCommand({
   type: 'task.skip',

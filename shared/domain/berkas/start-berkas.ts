@@ -16,6 +16,7 @@ import { callableNow, runningChild } from './called-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
 import { findTask, mayWork, openingContext, TaskId, type Found } from './task-access';
+import { takenBy } from './task-commands';
 
 /** A berkas about to begin. Units: `at` ms since epoch. */
 export interface NewBerkas {
@@ -104,7 +105,8 @@ function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: C
     const isAllowed = mayStart(world, begun.value.procedure, context);
     return isAllowed ? ok(begun.value.events) : fail({ code: 'tidak-berhak' });
   }
-  return ok([...begun.value.events, ...calling(found, data.sop, begun.value.nomor, context)]);
+  const called = calling(world, found, { sop: data.sop, nomor: begun.value.nomor }, context);
+  return called.ok ? ok([...begun.value.events, ...called.value]) : called;
 }
 
 function causeOf({ berkas, task }: Found): Cause {
@@ -112,8 +114,8 @@ function causeOf({ berkas, task }: Found): Cause {
 }
 
 /**
- * The task that calls a SOP, when it may: the actor's own, the SOP next in its order, none of its berkas still running.
- * Errors: `berkas-*`, `tugas-*`, `sop-tidak-dipanggil`, `berkas-lain-masih-berjalan`, `tidak-berhak`.
+ * The task that calls a SOP, when it may: the actor's own or nobody's yet, the SOP next in its order, none of its berkas still
+ * running. Errors: `berkas-*`, `tugas-*`, `sop-tidak-dipanggil`, `berkas-lain-masih-berjalan`, `tidak-berhak`.
  */
 function callerOf(
   world: World,
@@ -125,6 +127,7 @@ function callerOf(
   if (!found.ok) return found;
   const refusal = mayWork(world, found.value, context);
   if (refusal !== null) return fail(refusal);
+  if (found.value.task.status === 'dijeda') return fail({ code: 'tugas-sedang-menunggu' });
   const running = runningChild(found.value.task);
   if (running !== null)
     return fail({ code: 'berkas-lain-masih-berjalan', detail: { nomor: running.nomor, sop: running.sop } });
@@ -134,22 +137,22 @@ function callerOf(
 }
 
 function calling(
-  { berkas, task }: Found,
-  sop: string,
-  nomor: string,
+  world: World,
+  found: Found,
+  named: { readonly sop: string; readonly nomor: string },
   { at, actor, commandId }: Context,
-): readonly Event<string, unknown>[] {
-  const taken = { task: task.task, dueAt: task.dueAt, calendarVersion: task.calendarVersion };
-  const child = { berkas: berkasStream(commandId), nomor, sop };
-  return [
-    ...(task.takenBy === actor ? [] : [berkasEvent(berkas.stream, at, 'TaskTaken', taken)]),
-    berkasEvent(berkas.stream, at, 'ChildOpened', { task: task.task, child }),
-  ];
+): Result<readonly Event<string, unknown>[], Refusal> {
+  const { berkas, task } = found;
+  const taken = task.takenBy === actor ? ok([]) : takenBy(world, found, null, at);
+  if (!taken.ok) return taken;
+  const child = { berkas: berkasStream(commandId), ...named };
+  return ok([...taken.value, berkasEvent(berkas.stream, at, 'ChildOpened', { task: task.task, child })]);
 }
 
 /**
  * Starts a berkas of a SOP's version in force; the stream is `berkas:<commandId>`, the actor its pencatat. With a `cause`
- * it does the work of a step that calls its SOP, and that step waits for it.
+ * it does the work of a step that calls its SOP, and that step waits for it; a step nobody has taken is taken with it, unless
+ * a date must be set first.
  * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`, those of the calling task.
  */
 export const startBerkas = defineCommand({

@@ -7,6 +7,7 @@ import { countsFromTaken, dueOfDuration } from '../kalender/due';
 import { closeOfDay } from '../kalender/working-time';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
+import type { BerkasEvent } from './berkas-events';
 import { answersTo } from './berkas-rights';
 import type { Task } from './berkas-state';
 import { undoTake } from './berkas-undo';
@@ -34,6 +35,24 @@ function dueWhenTaken(
 }
 
 /**
+ * That a task is taken, with its due moment: for menit and jam it counts from now. `date`: see `task.take`. Units: `at` ms
+ * since epoch. Errors: `tanggal-jadwal-wajib`, `tanggal-tidak-sah`, `isian-tidak-sah`, `kantor-belum-dibuka`.
+ */
+export function takenBy(
+  world: World,
+  { berkas, task }: Found,
+  date: string | null,
+  at: number,
+): Result<readonly [BerkasEvent], Refusal> {
+  const calendar = calendarIn(world);
+  if (!calendar.ok) return calendar;
+  const due = dueWhenTaken(calendar.value, task, date, at);
+  if (!due.ok) return due;
+  const taken = { task: task.task, dueAt: due.value, calendarVersion: calendar.value.version };
+  return ok([berkasEvent(berkas.stream, at, 'TaskTaken', taken)]);
+}
+
+/**
  * Takes a task off the queue. For menit and jam the due moment counts from now (the time of the work); where the SOP says
  * "sesuai jadwal" or "kontrak" the person sets the `date` (a working day) by which it is to be done.
  * Errors: `berkas-*`, `tugas-*`, `menunggu-pihak-luar`, `tidak-berhak`, `tanggal-jadwal-wajib`, `tanggal-tidak-sah`.
@@ -52,12 +71,7 @@ export const takeTask = defineCommand({
       return fail({ code: 'tugas-sudah-diambil', detail: { nama } });
     }
     if (!answersTo(world, berkas, task, context)) return fail({ code: 'tidak-berhak' });
-    const calendar = calendarIn(world);
-    if (!calendar.ok) return calendar;
-    const due = dueWhenTaken(calendar.value, task, data.date, context.at);
-    if (!due.ok) return due;
-    const taken = { task: task.task, dueAt: due.value, calendarVersion: calendar.value.version };
-    return ok([berkasEvent(data.berkas, context.at, 'TaskTaken', taken)]);
+    return takenBy(world, found.value, data.date, context.at);
   },
   undo: undoTake,
 });
@@ -70,7 +84,7 @@ function mayRelease(world: World, { berkas, task }: Found, context: Context): bo
 
 /**
  * Puts a taken task back on the queue: one's own, or one of a person who was deactivated. One that waits for another
- * berkas, or stands still, is not put back. Errors: `berkas-*`, `tugas-*`.
+ * berkas is not put back, nor one that stands still, unless nobody is left to let it go on. Errors: `berkas-*`, `tugas-*`.
  */
 export const releaseTask = defineCommand({
   type: 'task.release',
@@ -80,9 +94,11 @@ export const releaseTask = defineCommand({
     const found = findTask(world, data.berkas, data.task);
     if (!found.ok) return found;
     const { status } = found.value.task;
-    const refusal = mayRelease(world, found.value, context) ? null : notOwn(found.value, context.actor);
+    const isLeft = mayRelease(world, found.value, context);
+    const refusal = isLeft ? null : notOwn(found.value, context.actor);
     if (refusal !== null) return fail(refusal);
-    if (status !== 'dikerjakan') return fail({ code: 'tugas-sedang-menunggu' });
+    const canStop = status === 'dikerjakan' || (status === 'dijeda' && isLeft);
+    if (!canStop) return fail({ code: 'tugas-sedang-menunggu' });
     return ok([berkasEvent(data.berkas, context.at, 'TaskReleased', { task: data.task })]);
   },
 });

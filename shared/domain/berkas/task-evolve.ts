@@ -78,8 +78,10 @@ function moved(task: Task, event: TaskMove): Task {
       return take(task, event.actor, event.happenedAt, event.data.dueAt);
     case 'TaskHanded':
       return { ...task, takenBy: event.data.to, returnWish: null };
-    case 'TaskReleased':
-      return { ...task, status: 'menunggu', takenBy: null, takenAt: null, dueAt: task.trayDueAt };
+    case 'TaskReleased': {
+      const pauses = pausesEnded(task, event.happenedAt);
+      return { ...task, status: 'menunggu', takenBy: null, takenAt: null, dueAt: task.trayDueAt, pauses };
+    }
     case 'StepFinished': {
       const { outcome, kelengkapan, keluaran } = event.data;
       return { ...end(task, event, 'selesai', outcome), kelengkapan, keluaran };
@@ -98,7 +100,7 @@ function moved(task: Task, event: TaskMove): Task {
       return { ...task, status: 'dijeda', pauses: [...task.pauses, pause] };
     }
     case 'TaskResumed': {
-      const pauses = task.pauses.map((one) => (one.to === null ? { ...one, to: event.happenedAt } : one));
+      const pauses = pausesEnded(task, event.happenedAt);
       return { ...task, status: 'dikerjakan', pauses, dueAt: event.data.dueAt };
     }
     case 'ChildOpened': {
@@ -120,13 +122,17 @@ function take(task: Task, takenBy: string | null, takenAt: Instant, dueAt: Insta
   return { ...task, status: 'dikerjakan', takenBy, takenAt, dueAt };
 }
 
+function pausesEnded({ pauses }: Task, to: Instant): Task['pauses'] {
+  return pauses.map((one) => (one.to === null ? { ...one, to } : one));
+}
+
 function end(
   task: Task,
   { actor, happenedAt }: { readonly actor: string | null; readonly happenedAt: Instant },
   mark: TaskMark,
   outcome: number | null,
 ): Task {
-  const pauses = task.pauses.map((one) => (one.to === null ? { ...one, to: happenedAt } : one));
+  const pauses = pausesEnded(task, happenedAt);
   return { ...task, status: 'selesai', finishedBy: actor, finishedAt: happenedAt, outcome, mark, pauses };
 }
 

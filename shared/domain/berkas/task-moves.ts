@@ -25,15 +25,23 @@ export function takenBackBy(
   if (task.mark !== 'selesai' || task.finishedBy !== actor) return fail({ code: 'urung-bukan-milik' });
   if (berkas.handedOver.some((one) => one.task === task.task)) return fail({ code: 'sudah-dibuka-penerus' });
   const opened = berkas.tasks.filter(({ from }) => from === task.task);
-  const isBegun = opened.some(
-    ({ status, takenBy, children }) => takenBy !== null || status === 'selesai' || children.length > 0,
-  );
-  const joined = task.group !== null && opened.length === 0 && isFollowed(berkas, task);
-  return isBegun || joined ? fail({ code: 'sudah-dibuka-penerus' }) : ok(opened.map((one) => one.task));
+  // What it opened is gone where the berkas was ended or opened again at another step since.
+  const stands = opened.length > 0 || isJoining(berkas, task);
+  return stands && !opened.some(isBegun)
+    ? ok(opened.map((one) => one.task))
+    : fail({ code: 'sudah-dibuka-penerus' });
 }
 
-/** Whether the last of a group has gone on already. */
-function isFollowed(berkas: BerkasState, task: Task): boolean {
-  const group = berkas.tasks.filter((one) => one.group === task.group).map((one) => one.task);
-  return berkas.tasks.some(({ from }) => from !== null && group.includes(from));
+/** Whether somebody has laid hands on a task: taken it, recorded that it came, or passed it over. */
+function isBegun({ status, takenBy, children, awaits }: Task): boolean {
+  const hasCome = awaits !== null && status !== 'menunggu-pihak-luar';
+  return takenBy !== null || status === 'selesai' || children.length > 0 || hasCome;
+}
+
+/** Whether others of a task's group are still at work: the last of them goes on. */
+export function isJoining(berkas: Pick<BerkasState, 'tasks'>, task: Task): boolean {
+  if (task.group === null) return false;
+  return berkas.tasks.some(
+    (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
+  );
 }

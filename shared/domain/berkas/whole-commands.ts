@@ -83,7 +83,10 @@ function reopenedStep(
   return opening.ok ? openStep(opening.value, step, null, null) : opening;
 }
 
-/** Sets who may see a berkas, with a reason. Errors: `berkas-tidak-ada`, `tidak-berhak`. */
+/**
+ * Sets who may see a berkas, with a reason. Errors: `berkas-tidak-ada`, `tidak-berhak`, `berubah-sejak-dibuka` (it is so
+ * already: somebody was before).
+ */
 export const setSifat = defineCommand({
   type: 'berkas.set-sifat',
   v: 1,
@@ -91,6 +94,7 @@ export const setSifat = defineCommand({
   decide: (world, { berkas: stream, sifat, reason }, context) => {
     const found = led(world, stream, context);
     if (!found.ok) return found;
+    if (found.value.sifat === sifat) return fail({ code: 'berubah-sejak-dibuka', detail: { sifat } });
     return ok([berkasEvent(stream, context.at, 'SifatSet', { sifat, reason })]);
   },
 });

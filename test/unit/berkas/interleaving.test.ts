@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { MS_PER_DAY } from '../../../shared/time';
 import type { BerkasState } from '../../../shared/domain/berkas/berkas-state';
 import { openCast, type Cast } from '../../builders/cast';
 import type { Act, Office } from '../../builders/office';
 import { berkasStreams, randomMove, tryMove, type RandomMove } from '../../builders/random-move';
-import { holderOf, lawfulLanes, procedureIn } from '../../builders/walk';
-import { berkasOf, finishData, openTask } from '../../builders/work';
+import { TASK_TRIES, WHOLE_TRIES, type Tried, type Try, type TryKind } from '../../builders/random-tries';
+import { berkasOf, openTasksOf } from '../../builders/work';
 import { scaled } from '../../harness/scale';
 
 /** A command somebody has on their screen, made before either was sent. */
@@ -15,59 +16,67 @@ interface Sent {
   readonly act: Act;
 }
 
-interface Intent {
-  readonly what: 'take' | 'release' | 'finish' | 'arrive' | 'rename' | 'note' | 'edit';
-  readonly choice: number;
-}
+/** What two people may have on their screens at once. Left out is what the later of two simply replaces (`explain`, `ask-return`). */
+const KINDS = [
+  'take',
+  'release',
+  'finish',
+  'arrive',
+  'return',
+  'take-back',
+  'hand',
+  'fulfil',
+  'skip',
+  'pause',
+  'resume',
+  'ask',
+  'cancel',
+  'set-sifat',
+  'rename',
+  'note',
+] as const satisfies readonly TryKind[];
 
-const intent: fc.Arbitrary<Intent> = fc.record({
-  what: fc.constantFrom('take', 'release', 'finish', 'arrive', 'rename', 'note', 'edit'),
-  choice: fc.nat(3),
-});
+type Intent =
+  { readonly what: 'edit' } | { readonly what: (typeof KINDS)[number]; readonly move: RandomMove };
 
-const OVERTAKEN = /^(diterima|berubah-sejak-dibuka|berkas-sudah-selesai|tugas-[a-z-]+)$/;
+const intent: fc.Arbitrary<Intent> = fc.oneof(
+  {
+    weight: KINDS.length,
+    arbitrary: fc.record({ what: fc.constantFrom(...KINDS), move: randomMove }),
+  },
+  { weight: 1, arbitrary: fc.constant({ what: 'edit' } as const) },
+);
 
-const LATER = Date.UTC(2026, 2, 3, 3);
+const OVERTAKEN =
+  /^(diterima|berubah-sejak-dibuka|sudah-dibuka-penerus|tidak-dijeda|(?:berkas|tugas)-[a-z-]+)$/;
 
 /** What a person would send on what both see now; `who` tells the two apart. */
-function sent(office: Office, cast: Cast, stream: string, { what, choice }: Intent, who: 0 | 1): Sent {
-  const berkas = berkasOf(office, stream);
-  const task = openTask(office, stream);
-  const holder = task.takenBy ?? holderOf(office, berkas, task);
-  const actor = choice === 3 ? (who === 0 ? cast.helpdesk : cast.helpdeskDua) : holder;
-  const act = { actor, at: LATER + who, commandId: `00000000-0000-4000-9000-00000000000${who}` };
-  const ref = { berkas: stream, task: task.task };
-  const lanes = choice === 2 ? lawfulLanes(procedureIn(office, berkas), cast) : {};
-  const outcome = task.kind === 'decision' ? choice % task.outcomes.length : null;
-  switch (what) {
-    case 'take':
-    case 'release':
-      return { type: `task.${what}`, data: ref, act };
-    case 'arrive':
-      return { type: 'task.arrive', data: { ...ref, note: `dari ${who}` }, act };
-    case 'finish':
-      return {
-        type: 'task.finish',
-        data: finishData(stream, task.task, { outcome, lanes, note: `dari ${who}` }),
-        act,
-      };
-    case 'rename':
-      return {
-        type: 'berkas.rename',
-        data: { berkas: stream, title: `Judul ${who}`, seen: { title: berkas.title } },
-        act,
-      };
-    case 'note':
-      return { type: 'berkas.note', data: { berkas: stream, text: `Catatan ${who}`, lampiran: [] }, act };
-    case 'edit': {
-      const { nama, jabatan } = office.world.read('orang', cast.pegawai) ?? { nama: '', jabatan: '' };
-      return {
-        type: 'orang.edit',
-        data: { orang: cast.pegawai, nama, jabatan: `Jabatan ${who}`, seen: { nama, jabatan } },
-        act: { ...act, actor: cast.administrator },
-      };
-    }
+function sent(office: Office, cast: Cast, stream: string, wish: Intent, who: 0 | 1): Sent {
+  const at = (office.bodies.at(-1)?.at ?? 0) + MS_PER_DAY + who;
+  const act = { at, commandId: `00000000-0000-4000-9000-00000000000${who}` };
+  if (wish.what === 'edit') {
+    const { nama, jabatan } = office.world.read('orang', cast.pegawai) ?? { nama: '', jabatan: '' };
+    const data = { orang: cast.pegawai, nama, jabatan: `Jabatan ${who}`, seen: { nama, jabatan } };
+    return { type: 'orang.edit', data, act: { ...act, actor: cast.administrator } };
   }
+  const { what, move } = wish;
+  const berkas = berkasOf(office, stream);
+  const done = berkas.tasks.filter(({ mark }) => mark !== null).at(-1);
+  const open = openTasksOf(office, stream);
+  const task = (what === 'take-back' ? done : open[move.task % open.length]) ?? null;
+  const anyone = who === 0 ? cast.helpdesk : cast.helpdeskDua;
+  const isRight = move.who % 4 > 0;
+  const tried: Tried = { office, cast, move, stream, berkas, task, anyone, isRight, at };
+  const { type, data, actor } = what in WHOLE_TRIES ? wholeTry(what)(tried) : taskTry(what)(tried);
+  return { type, data, act: { ...act, actor } };
+}
+
+function wholeTry(what: TryKind): (tried: Tried) => Try {
+  return WHOLE_TRIES[what as keyof typeof WHOLE_TRIES];
+}
+
+function taskTry(what: TryKind): (tried: Tried) => Try {
+  return TASK_TRIES[what as keyof typeof TASK_TRIES];
 }
 
 interface End {
@@ -75,10 +84,10 @@ interface End {
   readonly state: object;
 }
 
-/** The state, whichever of two lines of its story came first. */
-function unordered({ story, ...state }: BerkasState): object {
+/** The state, whichever of two lines of its story, or of two questions, came first. */
+function unordered({ story, questions, ...state }: BerkasState): object {
   const lines = story.map(({ entry: _entry, ...line }) => JSON.stringify(line)).sort();
-  return { ...state, story: lines };
+  return { ...state, story: lines, questions: questions.map((one) => JSON.stringify(one)).sort() };
 }
 
 function play(
