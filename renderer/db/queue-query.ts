@@ -143,7 +143,9 @@ export interface RunningCount {
 
 /** The running berkas of every SOP that has any, by the SOP's number. Counted from the ids of open tasks. */
 export async function runningBySop(db: LajurDb): Promise<ReadonlyMap<string, RunningCount>> {
-  const procedures = (await db.tasks.orderBy(BY_PROCEDURE).uniqueKeys()) as unknown as readonly ProcedureKey[];
+  const procedures = (await db.tasks
+    .orderBy(BY_PROCEDURE)
+    .uniqueKeys()) as unknown as readonly ProcedureKey[];
   const counted = await Promise.all(
     procedures.map(async ([sop, procedure]) => {
       const ids = await db.tasks.where(BY_PROCEDURE).equals([sop, procedure]).primaryKeys();

@@ -1,5 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../../lib/bridge';
 import type { PaletteEntry } from '../../lib/feature';
 import { navigate } from '../../lib/router.store';
@@ -54,10 +54,22 @@ function byGroup(entries: readonly PaletteEntry[]): readonly (readonly [string, 
   ]);
 }
 
+/**
+ * The palette chooses its first line as somebody types; what is found a moment later takes that line away, and Enter
+ * would do nothing. The library keeps the choice in the page itself, and offers no other way to it.
+ */
+function useFirstChosen(query: string, lines: string): void {
+  useEffect(() => {
+    if (query === '' || document.querySelector('[data-action][data-selected]') !== null) return;
+    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [query, lines]);
+}
+
 function Entries({ query }: { readonly query: string }) {
   const found = useFeaturePalette(query.trim());
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const groups = byGroup([...SCREENS, ...found, ...COMMANDS].filter((entry) => fits(entry, words)));
+  useFirstChosen(query, groups.flatMap(([, entries]) => entries.map(({ id }) => id)).join(' '));
   return (
     <Spotlight.ActionsList>
       {groups.length === 0 && <Spotlight.Empty>{strings.nothing}</Spotlight.Empty>}

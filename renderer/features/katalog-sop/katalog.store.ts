@@ -1,8 +1,20 @@
 import { create } from 'zustand';
 
+/** What the list is narrowed to. `role` is a role's id, `old` the number of a SOP of 2022. */
+export interface KatalogFilter {
+  readonly mine: boolean;
+  readonly role: string | null;
+  readonly old: number | null;
+}
+
+/** Nothing left out. */
+export const NO_FILTER: KatalogFilter = { mine: false, role: null, old: null };
+
 /** How the catalogue was left, so that coming back from a SOP finds it so. `zoom` is in per cent. */
-export const useKatalogStore = create<{
-  readonly text: string;
-  readonly selected: string | null;
-  readonly zoom: number;
-}>(() => ({ text: '', selected: null, zoom: 100 }));
+export const useKatalogStore = create<
+  KatalogFilter & {
+    readonly text: string;
+    readonly selected: string | null;
+    readonly zoom: number;
+  }
+>(() => ({ ...NO_FILTER, text: '', selected: null, zoom: 100 }));
