@@ -8,6 +8,7 @@ export const paths = {
   berkas: (stream: string) => `/berkas/${part(stream)}`,
   katalog: '/sop',
   sop: (number: string) => `/sop/${part(number)}`,
+  sopVersion: (number: string, version: number) => `/sop/${part(number)}/versi/${version}`,
   pengaturan: '/pengaturan/orang',
   orang: (stream: string) => `/pengaturan/orang/${part(stream)}`,
   tim: (stream: string) => `/pengaturan/tim/${part(stream)}`,

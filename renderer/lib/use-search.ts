@@ -19,15 +19,23 @@ export type SearchState =
     }
   | { readonly kind: 'failed'; readonly text: string; readonly reason: string };
 
-/** Asks for what has been typed; the hits of the words before stay until new ones come. */
-export function useSearch(text: string, kinds: readonly string[]): SearchState {
+/**
+ * Asks for what has been typed; the hits of the words before stay until new ones come. `excerpts`: each hit with the line
+ * that was found.
+ */
+export function useSearch(
+  text: string,
+  kinds: readonly string[],
+  { excerpts = false }: { readonly excerpts?: boolean } = {},
+): SearchState {
   const [wanted] = useDebouncedValue(text.trim(), PAUSE_MS);
   const [answer, setAnswer] = useState<SearchState>({ kind: 'loading' });
   const joined = kinds.join(' ');
   useEffect(() => {
     if (wanted === '') return;
     let isCurrent = true;
-    const request = { text: wanted, kinds: joined === '' ? [] : joined.split(' '), offset: 0, limit: LIMIT };
+    const among = joined === '' ? [] : joined.split(' ');
+    const request = { text: wanted, kinds: among, offset: 0, limit: LIMIT, excerpts };
     void call('search:find', request).then((reply) => {
       if (!isCurrent) return;
       setAnswer(
@@ -39,6 +47,6 @@ export function useSearch(text: string, kinds: readonly string[]): SearchState {
     return () => {
       isCurrent = false;
     };
-  }, [wanted, joined]);
+  }, [wanted, joined, excerpts]);
   return text.trim() === '' ? { kind: 'idle' } : answer;
 }

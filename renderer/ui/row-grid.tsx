@@ -1,4 +1,4 @@
-import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useVirtualRows, type DrawnRow } from './use-virtual-rows';
 import classes from './row-grid.module.css';
 
@@ -21,6 +21,8 @@ interface RowGridProps<T> {
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
   readonly onOpen: (row: T) => void;
+  /** In pixels, where rows are not all of the usual height. */
+  readonly heightOf?: (row: T) => number;
   /** The last rows are near the view: more may be fetched. */
   readonly onNearEnd?: () => void;
 }
@@ -95,22 +97,33 @@ function useNearEnd(lastDrawn: number, count: number, tell: (() => void) | undef
   }, [lastDrawn, count, tell]);
 }
 
-/** A long table, walked by j/k and arrows, opened by Enter or a click. */
-export function RowGrid<T>(props: RowGridProps<T>) {
-  const { label, columns, rows, keyOf, selected, onSelect, onOpen, onNearEnd } = props;
-  const id = useId();
-  const keyAt = (index: number): string => {
+function heightsOf<T>(
+  rows: readonly T[],
+  heightOf: ((row: T) => number) | undefined,
+): (index: number) => number {
+  return (index) => {
     const row = rows[index];
-    return row === undefined ? String(index) : keyOf(row);
+    return row === undefined || heightOf === undefined ? ROW_HEIGHT : heightOf(row);
   };
-  const { attach, rows: drawnRows, totalHeight, show } = useVirtualRows(rows.length, () => ROW_HEIGHT, keyAt);
-  const tracks = columns.map(({ width }) => width).join(' ');
-  const present = rows.findIndex((row) => keyOf(row) === selected);
-  // A row far from the view is not in the document, and cannot be pointed at.
-  const isDrawn = drawnRows.some(({ index }) => index === present);
-  useNearEnd(drawnRows.at(-1)?.index ?? 0, rows.length, onNearEnd);
+}
 
-  const press = (event: KeyboardEvent): void => {
+/** A list that is come back to shows the row it was left at. */
+function useShownOnce(present: number, isDrawn: boolean, show: (index: number) => void): void {
+  const isShown = useRef(false);
+  useEffect(() => {
+    if (isShown.current || !isDrawn) return;
+    isShown.current = true;
+    if (present >= 0) show(present);
+  }, [present, isDrawn, show]);
+}
+
+/** j/k, arrows and pages move the selection, Enter opens it. */
+function walking<T>(
+  { rows, keyOf, onSelect, onOpen }: RowGridProps<T>,
+  present: number,
+  show: (index: number) => void,
+): (event: KeyboardEvent) => void {
+  return (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const target = targetOf(event.key, present, rows.length);
     const [wanted, chosen] = [target === null ? undefined : rows[target], rows[present]];
@@ -121,6 +134,30 @@ export function RowGrid<T>(props: RowGridProps<T>) {
     else return;
     event.preventDefault();
   };
+}
+
+/** A long table, walked by j/k and arrows, opened by Enter or a click. */
+export function RowGrid<T>(props: RowGridProps<T>) {
+  const { label, columns, rows, keyOf, selected, onSelect, onOpen, heightOf, onNearEnd } = props;
+  const id = useId();
+  const keyAt = (index: number): string => {
+    const row = rows[index];
+    return row === undefined ? String(index) : keyOf(row);
+  };
+  const {
+    attach,
+    rows: drawnRows,
+    totalHeight,
+    show,
+  } = useVirtualRows(rows.length, heightsOf(rows, heightOf), keyAt);
+  const tracks = columns.map(({ width }) => width).join(' ');
+  const present = rows.findIndex((row) => keyOf(row) === selected);
+  // A row far from the view is not in the document, and cannot be pointed at.
+  const isDrawn = drawnRows.some(({ index }) => index === present);
+  useShownOnce(present, drawnRows.length > 0, show);
+  useNearEnd(drawnRows.at(-1)?.index ?? 0, rows.length, onNearEnd);
+
+  const press = walking(props, present, show);
 
   return (
     <div

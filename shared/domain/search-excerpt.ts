@@ -4,9 +4,10 @@ export interface ExcerptPart {
   readonly isHit: boolean;
 }
 
-/** How much of a line is shown, and how much of it before the first hit, in characters. */
+/** How much of a line is shown, alone and beside another one, and how much of it before the first hit, in characters. */
 const LENGTH = 140;
-const BEFORE = 40;
+const HALF_LENGTH = 70;
+const BEFORE = 24;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -16,19 +17,35 @@ export function wantedWords(text: string): readonly string[] {
 }
 
 /**
- * The line of a body that holds most of the wanted words, cut to about 140 characters around the first of them, its hits
- * marked. Null when no line holds any. The same notion of a word as the index: letters and digits, prefixes, no accents.
+ * The line of a body that holds most of the wanted words, cut around the first of them, its hits marked; where words are
+ * left over, with the line that holds most of those. Null when no line holds any. The same notion of a word as the index:
+ * letters and digits, prefixes, no accents.
  */
 export function excerptOf(body: string, wanted: readonly string[]): readonly ExcerptPart[] | null {
-  const heads = wanted.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'));
-  let best: { readonly line: string; readonly held: number } | null = null;
-  for (const line of body.normalize('NFC').split('\n')) {
+  const lines = body.normalize('NFC').split('\n');
+  const first = bestLine(lines, wanted);
+  if (first === null) return null;
+  const second = bestLine(lines, first.left);
+  if (second === null) return marked(first.line, wanted, LENGTH);
+  const between: ExcerptPart = { text: ' · ', isHit: false };
+  const [one, other] = [first, second].map(({ line }) => marked(line, wanted, HALF_LENGTH));
+  return [...(one ?? []), between, ...(other ?? [])];
+}
+
+/** The first of the lines with most of the words, and the words that it lacks; null when none has any. */
+function bestLine(
+  lines: readonly string[],
+  wanted: readonly string[],
+): { readonly line: string; readonly left: readonly string[] } | null {
+  const heads = wanted.map((word) => ({ word, head: new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u') }));
+  let best: { readonly line: string; readonly left: readonly string[] } | null = null;
+  for (const line of lines) {
     const folded = fold(line);
-    const held = heads.filter((head) => head.test(folded)).length;
-    if (held > (best?.held ?? 0)) best = { line, held };
-    if (held === heads.length) break;
+    const left = heads.filter(({ head }) => !head.test(folded)).map(({ word }) => word);
+    if (left.length < (best?.left.length ?? wanted.length)) best = { line, left };
+    if (left.length === 0) break;
   }
-  return best === null ? null : marked(best.line, wanted);
+  return best;
 }
 
 function fold(text: string): string {
@@ -49,12 +66,12 @@ function hitsIn(line: string, wanted: readonly string[]): readonly Found[] {
   });
 }
 
-function marked(line: string, wanted: readonly string[]): readonly ExcerptPart[] {
+function marked(line: string, wanted: readonly string[], length: number): readonly ExcerptPart[] {
   const hits = hitsIn(line, wanted);
   const first = hits[0]?.from ?? 0;
   const from =
-    line.length <= LENGTH || first <= BEFORE ? 0 : Math.min(first, wordStart(line, first - BEFORE));
-  const to = Math.min(line.length, Math.max(from + LENGTH, hits[0]?.to ?? 0));
+    line.length <= length || first <= BEFORE ? 0 : Math.min(first, wordStart(line, first - BEFORE));
+  const to = Math.min(line.length, Math.max(from + length, hits[0]?.to ?? 0));
   const parts: ExcerptPart[] = from === 0 ? [] : [{ text: '… ', isHit: false }];
   let at = from;
   for (const hit of hits.filter((one) => one.from >= from && one.to <= to)) {

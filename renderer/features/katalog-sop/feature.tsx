@@ -3,14 +3,17 @@ import { useSopList } from '../../db/use-office';
 import type { Feature, PaletteEntry } from '../../lib/feature';
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
+import { foundRows } from './katalog-rows';
 import { KatalogPage } from './katalog-page';
 import { katalogStrings as strings } from './katalog.strings';
 import { SopPage } from './sop-page';
 
-function usePalette(): readonly PaletteEntry[] {
+/** The SOP of exactly the number typed comes first: the palette shows only the first few. */
+function usePalette(query: string): readonly PaletteEntry[] {
   const sops = useSopList();
   if (sops.kind === 'loading') return [];
-  return sops.value.map(({ number, title }) => ({
+  const rows = foundRows(sops.value, query, []);
+  return rows.map(({ number, title }) => ({
     id: `sop-${number}`,
     group: strings.group,
     label: strings.sopTitle(number, title),
@@ -19,6 +22,12 @@ function usePalette(): readonly PaletteEntry[] {
     },
   }));
 }
+
+const sheetKeys = [
+  { keys: ['↑', '↓', '←', '→'], does: strings.keys.walk },
+  { keys: ['Esc'], does: strings.keys.list },
+  { keys: ['Alt+←'], does: strings.keys.back },
+];
 
 /** The office's SOPs as official sheets. */
 export const katalogSop: Feature = {
@@ -36,17 +45,11 @@ export const katalogSop: Feature = {
         { keys: ['j', 'k'], does: strings.keys.move },
         { keys: ['Enter'], does: strings.keys.open },
         { keys: ['/'], does: strings.keys.search },
+        { keys: ['Esc'], does: strings.keys.clear },
       ],
     },
-    {
-      pattern: '/sop/:number',
-      page: SopPage,
-      help: 'katalog-sop',
-      keys: [
-        { keys: ['↑', '↓', '←', '→'], does: strings.keys.walk },
-        { keys: ['Alt+←'], does: strings.keys.back },
-      ],
-    },
+    { pattern: '/sop/:number', page: SopPage, help: 'katalog-sop', keys: sheetKeys },
+    { pattern: '/sop/:number/versi/:version', page: SopPage, help: 'katalog-sop', keys: sheetKeys },
   ],
   usePalette,
 };

@@ -7,6 +7,8 @@ export interface Start {
   readonly clock?: string | 'now';
   /** Another home than the PC's own. */
   readonly home?: string;
+  /** The folder of another program than the one that was built: an older one, with a catalogue of its own. */
+  readonly program?: string;
   /** Opens the sample office. */
   readonly contoh?: boolean;
   /** The fixed port its windows can be reached at, over which a program that follows it is reached as well. */
@@ -60,18 +62,18 @@ export function electronPath(): string {
 }
 
 /** The arguments a program is started with on a home. */
-export function argumentsFor(home: string, clock: string = MORNING): string[] {
-  return ['.', `--home=${home}`, ...(clock === 'now' ? [] : [`--test-clock=${clock}`])];
+export function argumentsFor(home: string, clock: string = MORNING, program = '.'): string[] {
+  return [program, `--home=${home}`, ...(clock === 'now' ? [] : [`--test-clock=${clock}`])];
 }
 
 /** Starts the program and waits for its first window. */
 export async function launch(
   home: string,
   complaints: Complaints,
-  { clock = MORNING, contoh = false, port, env }: Start,
+  { clock = MORNING, contoh = false, port, env, program }: Start,
 ): Promise<Running> {
   const args = [
-    ...argumentsFor(home, clock),
+    ...argumentsFor(home, clock, program),
     ...(contoh ? ['--contoh'] : []),
     ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
   ];

@@ -47,8 +47,8 @@ describe('an office whose writer is killed', () => {
       const id = events[0]?.commandId ?? '';
       return events[0]?.actor === desk.admin && !acks.some(({ commandId }) => commandId === id);
     });
-    // The founding is a batch of eight; then a child opens a first berkas and may die before it can say so of one more.
-    expect(ownWork.length).toBeLessThanOrEqual(8 + 2 * kills);
+    // The founding is a batch of nine; then a child opens a first berkas and may die before it can say so of one more.
+    expect(ownWork.length).toBeLessThanOrEqual(9 + 2 * kills);
     desk.close();
     removePlace(copy);
   }

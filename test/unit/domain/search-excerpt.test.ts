@@ -34,6 +34,13 @@ describe('the excerpt of a hit', () => {
     expect(shown('peny')).toContain('[peny]edia');
   });
 
+  it('adds a second line for the words the first one lacks, and no third', () => {
+    expect(shown('spse rekanan tamu')).toBe(
+      'Menerima [tamu] (pengunjung/ [rekanan]/ penyedia) dan menanyakan tujuannya · Mengunggah dokumen penawaran ke [SPSE]',
+    );
+    expect(shown('spse rekanan edisi')?.match(/\[/g)).toHaveLength(2);
+  });
+
   it('shows the best line where no line has them all, and none where nothing is there', () => {
     expect(shown('spse tidakada')).toBe('Mengunggah dokumen penawaran ke [SPSE]');
     expect(excerpt('')).toBeNull();
