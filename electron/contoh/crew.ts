@@ -1,7 +1,7 @@
 import type { BerkasState, LaneHolder, Task } from '../../shared/domain/berkas/berkas-state';
 import { startersOf } from '../../shared/domain/berkas/berkas-rights';
 import { lanesReached } from '../../shared/domain/berkas/step-opening';
-import { roleOfLane } from '../../shared/domain/peran/peran';
+import { ADMINISTRATOR, roleOfLane } from '../../shared/domain/peran/peran';
 import { startStep, stepById } from '../../shared/sop/graph';
 import type { Edge, Procedure, RoleTable, Step } from '../../shared/sop/schema';
 import type { Chance } from './chance';
@@ -12,6 +12,8 @@ export interface Crew {
   readonly starter: (procedure: Procedure) => string;
   /** All who may take a task. */
   readonly able: (berkas: BerkasState, task: Task) => readonly string[];
+  /** Everybody else who works in the office's own lanes: whom somebody may ask. */
+  readonly colleagues: (person: string) => readonly string[];
   /** Holders for the lanes that lack one when an edge is followed; `from` null at the start. */
   readonly lanesFor: (
     procedure: Procedure,
@@ -65,6 +67,10 @@ export function crewOf(
       return chance.pick(found ?? members.map(({ stream }) => stream));
     },
     able: (berkas, task) => [...new Set(task.queue.flatMap((key) => behind(key, berkas, holders)))],
+    colleagues: (person) =>
+      members
+        .filter(({ stream, roles }) => stream !== person && !roles.includes(ADMINISTRATOR))
+        .map(({ stream }) => stream),
     lanesFor: (procedure, edge, from, named) => {
       const step = stepReached(procedure, edge);
       const lanes = step === null ? [] : lanesReached(step, from, procedure);

@@ -95,7 +95,11 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
   const { people, teams } = office.store.atomically(() => foundContoh(office, seed, chance, opens, setClock));
   const plans = planWork(seed.sops, calendar, days, chance);
   const crew = crewOf(people, teams, roles, chance);
-  const acts = workPlans({ office, calendar, crew, chance, setClock }, plans, now - MS_PER_MINUTE);
+  const acts = workPlans(
+    { office, sops: seed.sops, calendar, crew, chance, setClock },
+    plans,
+    now - MS_PER_MINUTE,
+  );
   for (let reached: Instant | null = opens; reached !== null;) {
     wish.progress(days.filter(({ opens }) => opens <= (reached ?? 0)).length - 1, days.length);
     if (await pausedAndStopped(wish.stopped)) return false;

@@ -7,9 +7,12 @@ import type { Chance } from './chance';
 import { momentOf, type OfficeDay } from './office-days';
 import { MATTERS, plainSubject, type Subject } from './subjects';
 
-/** Where a berkas stops and waits to be worked by whoever tries the sample office. `after`: steps finished before. */
+/**
+ * Where a berkas stops and waits to be worked by whoever tries the sample office. `after`: steps finished before.
+ * `berkas-lain`: the berkas it calls is the one that stops.
+ */
 export interface Halt {
-  readonly state: 'menunggu' | 'dikerjakan' | 'pihak-luar';
+  readonly state: 'menunggu' | 'dikerjakan' | 'pihak-luar' | 'berkas-lain';
   readonly after: number;
 }
 
@@ -23,6 +26,8 @@ export interface Plan {
   readonly wander: number;
   readonly halt: Halt | null;
   readonly pace: 'loket' | 'meja' | 'singkat';
+  /** It is cancelled on the way. */
+  readonly isDropped: boolean;
 }
 
 interface Arrival {
@@ -37,8 +42,11 @@ interface Case {
 
 const WANDER = 0.3;
 
-/** Working days before today on which the halted berkas of every procedure came in: one lies long, one does not. */
-const HALT_DAYS = [6, 3, 2];
+/** How what is not known by name is worked: without delay, so that it comes where it should in time. */
+const PACE = 'singkat' as const;
+
+/** The days on which one of what comes in is cancelled on the way. */
+const DROPPED_DAYS = [8, 15];
 
 /** Halted berkas among the ordinary arrivals of the last two weeks. */
 const FORGOTTEN = 0.05;
@@ -81,36 +89,34 @@ function closedPlans(one: Case, days: readonly OfficeDay[], arrive: Arrive): rea
     const day = days[index % FIRST_DAYS];
     if (day === undefined) return [];
     const aim = { kind: 'hasil', result } as const;
-    const plan = { sop: sop.number, procedure, aim, wander: 0, halt: null, pace: 'singkat' as const };
+    const plan = { sop: sop.number, procedure, aim, wander: 0, halt: null, isDropped: false, pace: PACE };
     return [{ ...plan, ...arrive(one, day) }];
   });
 }
 
 const FIRST_DAYS = 3;
 
-/** One that waits, one in work, and where the procedure waits for an outsider, one that does. */
+/** One that waits, one in work, one that waits for an outsider and one for another berkas, where the procedure has such. */
 function haltedPlans(one: Case, days: readonly OfficeDay[], arrive: Arrive): readonly Plan[] {
   const { sop, procedure } = one;
-  const outside = procedure.steps.find((step) => step.awaits !== undefined)?.id ?? null;
+  const outside = procedure.steps.find((step) => step.awaits !== undefined)?.id;
+  const calling = procedure.steps.find((step) => step.calls !== undefined)?.id;
   const done = { kind: 'hasil', result: resultsOf(procedure)[0] ?? 'selesai' } as const;
-  const length = distancesTo(procedure, done).get(startStep(procedure).id) ?? 1;
-  const after = Math.min(1, length - 1);
-  const halts: readonly (readonly [Halt, Aim])[] = [
-    [{ state: 'menunggu', after }, done],
-    [{ state: 'dikerjakan', after: Math.max(0, Math.min(2, length - 1)) }, done],
-    ...(outside === null
-      ? []
-      : ([
-          [
-            { state: 'pihak-luar', after: 0 },
-            { kind: 'langkah', step: outside },
-          ],
-        ] as const)),
+  const first = startStep(procedure);
+  const length = distancesTo(procedure, done).get(first.id) ?? 1;
+  // A first step that is another berkas's work would take longer than there is time.
+  const most = first.calls === undefined ? Math.max(0, length - 1) : 0;
+  const towards = (step: string): Aim => ({ kind: 'langkah', step });
+  const halts: readonly (readonly [Halt, Aim, number])[] = [
+    [{ state: 'menunggu', after: Math.min(1, most) }, done, 6],
+    [{ state: 'dikerjakan', after: Math.min(2, most) }, done, 3],
+    ...(outside === undefined ? [] : ([[{ state: 'pihak-luar', after: 0 }, towards(outside), 4]] as const)),
+    ...(calling === undefined ? [] : ([[{ state: 'berkas-lain', after: 0 }, towards(calling), 9]] as const)),
   ];
-  return halts.flatMap(([halt, aim], index) => {
-    const day = days.at(-1 - (HALT_DAYS[index] ?? 1));
+  return halts.flatMap(([halt, aim, before]) => {
+    const day = days.at(-1 - before);
     if (day === undefined) return [];
-    const plan = { sop: sop.number, procedure, aim, wander: 0, halt, pace: 'singkat' as const };
+    const plan = { sop: sop.number, procedure, aim, wander: 0, halt, isDropped: false, pace: PACE };
     return [{ ...plan, ...arrive(one, day) }];
   });
 }
@@ -128,13 +134,15 @@ function ordinaryPlans(
   const [usual, ...rare] = resultsOf(procedure);
   return days.flatMap((day, index) => {
     const isRecent = index >= days.length - FORGOTTEN_DAYS;
-    return Array.from({ length: chance.between(...matter.perDay) }, (): Plan => {
+    return Array.from({ length: chance.between(...matter.perDay) }, (_, place): Plan => {
       const result = rare.length > 0 && chance.happens(0.2) ? chance.pick(rare) : (usual ?? 'selesai');
       const state = chance.pick(['menunggu', 'dikerjakan'] as const);
       const halt = isRecent && chance.happens(FORGOTTEN) ? { state, after: 1 } : null;
       const aim = { kind: 'hasil', result } as const;
       const { pace } = matter;
-      return { sop: sop.number, procedure, aim, wander: WANDER, halt, pace, ...arrive(one, day) };
+      const isDropped = pace === 'meja' && place === 0 && halt === null && DROPPED_DAYS.includes(index);
+      const plan = { sop: sop.number, procedure, aim, wander: WANDER, halt, isDropped, pace };
+      return { ...plan, ...arrive(one, day) };
     });
   });
 }

@@ -3,7 +3,13 @@ import { isContoh, isStaleContoh } from '../../../electron/contoh/is-contoh';
 import { resultsOf } from '../../../electron/contoh/aim';
 import { CONTOH_OFFICE, CONTOH_PEOPLE, CONTOH_TEAMS } from '../../../electron/contoh/people.data';
 import { COMMANDS, MODULES, moduleOf } from '../../../shared/domain/catalogue';
-import { openTasks, type BerkasState } from '../../../shared/domain/berkas/berkas-state';
+import {
+  openTasks,
+  type BerkasState,
+  type StoryFact,
+  type Task,
+} from '../../../shared/domain/berkas/berkas-state';
+import { asksDate } from '../../../shared/domain/berkas/task-commands';
 import { workingMinutesBetween } from '../../../shared/domain/kalender/working-time';
 import { holdsRole } from '../../../shared/domain/orang/orang';
 import { streamKind, type EntryBody } from '../../../shared/journal/entry';
@@ -144,7 +150,8 @@ describe('its work', () => {
     'SOP %s %s: some run, some are closed, with every result there is',
     (sop, id, procedure) => {
       const all = ofProcedure(sop, id);
-      const closed = new Set(all.flatMap(({ result }) => result ?? []));
+      const results = all.flatMap(({ result }) => result ?? []);
+      const closed = new Set(results.filter((result) => result !== 'dibatalkan'));
       expect([...closed].sort()).toEqual([...resultsOf(procedure)].sort());
       const states = new Set(all.flatMap(openTasks).map(({ status }) => status));
       expect([...states]).toEqual(expect.arrayContaining(['menunggu', 'dikerjakan']));
@@ -171,6 +178,73 @@ describe('its work', () => {
     for (const kind of ['catatan', 'judul-diubah', 'dilepas', 'diurungkan', 'datang', 'pelaksana-ditunjuk'])
       expect(kinds, kind).toContain(kind);
     expect(Math.max(...berkas.map(({ title }) => title.length))).toBeGreaterThan(120);
+  });
+
+  const facts = <Kind extends StoryFact['kind']>(kind: Kind) =>
+    berkas.flatMap(({ story }) =>
+      story.flatMap(({ what, at, happenedAt }) =>
+        what.kind === kind ? [{ at, happenedAt, ...(what as Extract<StoryFact, { kind: Kind }>) }] : [],
+      ),
+    );
+  const tasks = (): readonly Task[] => berkas.flatMap((one) => one.tasks);
+
+  it('uses what real offices do besides finishing, now and then: each act is there, and none is common', () => {
+    const finished = facts('selesai').length;
+    for (const kind of [
+      ...['dikembalikan', 'diserahkan', 'dijeda', 'dilanjutkan', 'bertanya', 'menjawab'],
+      ...['dibatalkan', 'penyimpangan', 'memanggil', 'anak-selesai', 'meneruskan', 'jatuh-tempo'],
+    ] as const satisfies readonly StoryFact['kind'][]) {
+      const count = facts(kind as StoryFact['kind']).length;
+      expect(count, kind).toBeGreaterThan(0);
+      expect(count, kind).toBeLessThan(finished / 10);
+    }
+  });
+
+  it('corrects what was sent back and lets it come back to the one who returned it', () => {
+    const sentBack = berkas.flatMap((one) =>
+      one.tasks.flatMap((task, place) => (task.mark === 'dikembalikan' ? [{ one, task, place }] : [])),
+    );
+    const corrected = sentBack.filter(({ one, task, place }) => {
+      const next = one.tasks.slice(place + 1);
+      return next[0]?.resumeAt === task.step && (next[0].mark === null || next[1]?.step === task.step);
+    });
+    expect(corrected.length).toBeGreaterThan(0);
+    expect(corrected).toHaveLength(sentBack.length);
+  });
+
+  it('types some of it afterwards, with both times and a reason, and within the hours it happened in', () => {
+    const late = facts('selesai').filter(({ susulan }) => susulan !== null);
+    expect(late.length).toBeGreaterThan(0);
+    for (const { at, happenedAt, susulan } of late) {
+      expect(happenedAt).toBeLessThan(at);
+      expect(susulan?.reason.length).toBeGreaterThan(10);
+      expect(workingMinutesBetween(seed.calendar, happenedAt, happenedAt + MS_PER_MINUTE)).toBeGreaterThan(0);
+    }
+  });
+
+  it('has berkas that wait for a berkas they called, and that one runs', () => {
+    const waiting = tasks().filter(({ status }) => status === 'menunggu-berkas');
+    expect(waiting.length).toBeGreaterThan(2);
+    for (const { children } of waiting) {
+      const child = berkas.find(({ stream }) => stream === children.at(-1)?.berkas);
+      expect(child).toMatchObject({ closedAt: null, cause: { kind: 'dipanggil' } });
+    }
+  });
+
+  it('names a day for what goes by a schedule, and does what every Kasubbag has to do side by side', () => {
+    const dated = tasks().filter((task) => asksDate(task) && task.takenAt !== null);
+    expect(dated.length).toBeGreaterThan(5);
+    const groups = new Set(ofProcedure('28', 'utama').flatMap((one) => one.tasks.map(({ group }) => group)));
+    expect([...groups].filter((group) => group !== null).length).toBeGreaterThan(0);
+  });
+
+  it('accounts for every output of what was finished', () => {
+    const done = tasks().filter(({ mark }) => mark === 'selesai');
+    const open = done.filter(({ keluaran, outputs }) => keluaran.length !== outputs.length);
+    expect(open).toEqual([]);
+    expect(new Set(done.flatMap(({ keluaran }) => keluaran.map(({ cara }) => cara)))).toEqual(
+      new Set(['berkas', 'sistem-lain', 'tidak-ada']),
+    );
   });
 
   it('grows old: two weeks after its day it is offered anew', () => {

@@ -24,6 +24,9 @@ interface Way {
   readonly open: readonly number[];
 }
 
+/** The events that tell that a berkas came to a row. */
+const PASSED: readonly string[] = ['StepOpened', 'OutcomePassed', 'StepFulfilled'];
+
 const cases: readonly Case[] = seed.sops.flatMap((sop) =>
   sop.procedures.map((procedure) => ({ sop: sop.number, procedure })),
 );
@@ -63,8 +66,11 @@ function everyWalk({ sop, procedure }: Case): readonly Walk[] {
     const rows = office.bodies
       .slice(before)
       .flatMap((body) => body.events)
-      .flatMap((event) => (event.type === 'StepOpened' || event.type === 'OutcomePassed' ? [event.data] : []))
-      .map((data) => (data as { readonly step: string }).step);
+      .filter((event) => event.stream === stream && PASSED.includes(event.type))
+      .map(({ data }) => data as { readonly step: string; readonly group?: string | null })
+      // What several do side by side is one row of the walk.
+      .filter(({ group }, at, all) => group === null || group === undefined || all[at - 1]?.group !== group)
+      .map(({ step }) => step);
     walks.push({ rows, result: berkasOf(office, stream).result, ways });
     told = nextWays(ways);
   }
