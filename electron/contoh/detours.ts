@@ -1,5 +1,5 @@
 import type { BerkasState, Task } from '../../shared/domain/berkas/berkas-state';
-import { stepsBefore } from '../../shared/domain/berkas/move-commands';
+import { stepsBefore } from '../../shared/domain/berkas/task-moves';
 import { nextWorkingDay } from '../../shared/domain/kalender/working-time';
 import { valueOf } from '../../shared/result';
 import { instantOf, localDateOf, type Instant, type LocalDate } from '../../shared/time';

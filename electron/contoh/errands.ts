@@ -1,5 +1,5 @@
 import type { BerkasState, Task } from '../../shared/domain/berkas/berkas-state';
-import { takenBackBy } from '../../shared/domain/berkas/move-commands';
+import { takenBackBy } from '../../shared/domain/berkas/task-moves';
 import { ALASAN, ANSWERS, REMARKS } from './acts.data';
 import type { Plan } from './plan';
 import { send, type Stage } from './stage';

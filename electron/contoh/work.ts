@@ -1,5 +1,5 @@
 import { openTasks, type BerkasState, type Task } from '../../shared/domain/berkas/berkas-state';
-import { asksDate } from '../../shared/domain/berkas/task-commands';
+import { asksDate } from '../../shared/domain/berkas/task-moves';
 import { nextWorkingDay, workingMinutesBetween } from '../../shared/domain/kalender/working-time';
 import { valueOf } from '../../shared/result';
 import { startStep } from '../../shared/sop/graph';

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type * as z from 'zod';
 import type { CommandData, CommandType } from '../../lib/command-versions';
 import { errorSentence } from '../../lib/error-sentences.strings';
@@ -72,8 +72,14 @@ function ReadyForm<V extends object, Type extends CommandType>(
 ) {
   const { draft, lead, submit, onClose, children } = props;
   const { values, errors, change, trouble, isSending, send } = useActForm(props, draft);
+  const body = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The dialog gave the focus away before the draft was read and the fields were there.
+    body.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
   return (
     <form
+      ref={body}
       className={classes.form}
       noValidate
       onKeyDown={(event) => {

@@ -77,7 +77,7 @@ export const stepActsStrings = {
     title: 'Sudah dipenuhi',
     lead: 'Untuk langkah yang hasilnya sudah ada dari berkas, surat, atau langkah lain.',
     reason: 'Dipenuhi oleh',
-    reasonHint: 'Misalnya “langkah 12 berkas 0007/2026” atau nomor suratnya.',
+    reasonHint: 'Misalnya “langkah 12 berkas B-0007/2026” atau nomor suratnya.',
     submit: 'Tandai sudah dipenuhi',
     done: (no: number | null) => `${step(no)} sudah dipenuhi`,
   },

@@ -135,6 +135,11 @@ export function FinishForm(props: FinishFormProps) {
       showFirstError(body.current);
     });
   };
+  const cancel = (): void => {
+    // Whoever takes the step after all does it now.
+    form.setValue('susulan', null);
+    onCancel?.();
+  };
   return (
     <form
       ref={body}
@@ -149,7 +154,7 @@ export function FinishForm(props: FinishFormProps) {
       <FinishFields {...{ task, procedure, form, values, errors, asked, lines, files }} />
       <div className={classes.foot}>
         <Summary errors={errors} />
-        <Buttons {...{ berkas, task, otherActs, onCancel, isSending }} />
+        <Buttons {...{ berkas, task, otherActs, isSending }} onCancel={onCancel === null ? null : cancel} />
       </div>
     </form>
   );

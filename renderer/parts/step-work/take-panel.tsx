@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
+import { openCalls } from '../../../shared/domain/berkas/called-berkas';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { asksDate } from '../../../shared/domain/berkas/task-moves';
 import { isWorkingDay } from '../../../shared/domain/kalender/working-time';
@@ -103,9 +104,11 @@ export function TakePanel(props: TakePanelProps) {
       {asksDate(task) ? <DatedTake {...props} /> : <PlainTake {...props} />}
       <div className={classes.more}>
         {otherActs}
-        <Button variant="subtle" onClick={onSusulan}>
-          {strings.susulan}
-        </Button>
+        {openCalls(task, null).length === 0 && (
+          <Button variant="subtle" onClick={onSusulan}>
+            {strings.susulan}
+          </Button>
+        )}
       </div>
     </>
   );

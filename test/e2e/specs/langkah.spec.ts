@@ -193,6 +193,7 @@ test('a step is sent back with a reason, corrected, and comes back to who return
   await chooseAct(window, 'Kembalikan…');
   const dialog = window.getByRole('dialog', { name: 'Kembalikan ke langkah sebelumnya' });
   await expect(dialog.getByRole('combobox', { name: 'Dikembalikan ke' })).toHaveValue('2');
+  await expect(dialog.getByRole('textbox', { name: 'Apa yang perlu diperbaiki' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Kembalikan' }).click();
   await expect(dialog.getByText('Tulis alasannya, paling sedikit tiga huruf.')).toBeVisible();
   await expectAccessible(program, 'return dialog with an error');

@@ -9,7 +9,7 @@ import {
   type StoryFact,
   type Task,
 } from '../../../shared/domain/berkas/berkas-state';
-import { asksDate } from '../../../shared/domain/berkas/task-commands';
+import { asksDate } from '../../../shared/domain/berkas/task-moves';
 import { workingMinutesBetween } from '../../../shared/domain/kalender/working-time';
 import { holdsRole } from '../../../shared/domain/orang/orang';
 import { streamKind, type EntryBody } from '../../../shared/journal/entry';
