@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from './gates';
+import { findSop } from './screens';
 
 /** Starts a berkas from the catalogue, and ends on its page. */
 export async function startBerkas(
@@ -8,8 +9,7 @@ export async function startBerkas(
   title: string,
   procedure?: string,
 ): Promise<void> {
-  await goTo(window, 'Katalog SOP');
-  await window.getByRole('row', { name: sop }).dblclick();
+  await (await findSop(window, sop)).dblclick();
   await window.getByRole('button', { name: 'Mulai berkas' }).click();
   const dialog = window.getByRole('dialog', { name: 'Mulai berkas' });
   if (procedure !== undefined) {

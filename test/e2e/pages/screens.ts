@@ -1,12 +1,27 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './gates';
 
 const isOpen = (name: string) => ({ name, exact: true }) as const;
 
+/** The row of a SOP in the catalogue; the list draws only the rows near the view. */
+export async function findSop(window: Page, title: RegExp): Promise<Locator> {
+  await goTo(window, 'Katalog SOP');
+  const row = window.getByRole('row', { name: title });
+  const grid = window.getByRole('grid', { name: 'Daftar SOP' });
+  for (const key of ['Home', 'End']) {
+    await grid.press(key);
+    const isDrawn = await row.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isDrawn) break;
+  }
+  return row;
+}
+
 /** Opens the page of a SOP from the catalogue. */
 export async function openSop(window: Page, title: RegExp): Promise<void> {
-  await goTo(window, 'Katalog SOP');
-  await window.getByRole('row', { name: title }).click();
+  await (await findSop(window, title)).click();
   await expect(window.getByRole('button', isOpen('Mulai berkas'))).toBeVisible();
 }
 
