@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type * as finish from '../../shared/domain/berkas/finish-step';
 import type * as move from '../../shared/domain/berkas/move-commands';
@@ -41,7 +42,7 @@ interface Undo {
 }
 
 type DataByType = {
-  readonly [S in Spec as S['type']]: S extends CommandSpec<string, infer _Data, infer Input> ? Input : never;
+  readonly [S in Spec as S['type']]: S['data'] extends ZodType<unknown, infer Input> ? Input : never;
 } & {
   readonly undo: Undo;
 };

@@ -120,7 +120,10 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
       if (!mayLead(world, berkas, context)) return fail({ code: 'tidak-berhak' } as const);
     } else {
       const refusal = mayWork(world, found.value, context);
-      if (refusal !== null && refusal.code !== 'menunggu-pihak-luar') return fail(refusal);
+      const isAwaited = refusal?.code === 'menunggu-pihak-luar';
+      if (refusal !== null && !isAwaited) return fail(refusal);
+      if (isAwaited && !answersTo(world, berkas, task, context))
+        return fail({ code: 'tidak-berhak' } as const);
     }
     if (task.children.some(({ result }) => result === null))
       return fail({ code: 'tugas-sedang-menunggu' } as const);

@@ -6,6 +6,7 @@ import { enter, openProgram, registerOrang, tickingClock, type NodeProgram } fro
 import { finishData } from '../../builders/work';
 import { MS_PER_DAY } from '../../../shared/time';
 import { BERKAS_CASES, type CaseDesk } from './berkas-cases';
+import { STAND_IN_CASES } from './stand-in-cases';
 
 /** One holder of each; `tanpa-peran` has an account and no role. The founder is the administrator. */
 const ROLES = [
@@ -22,6 +23,7 @@ type RoleName = (typeof ROLES)[number];
 const CODES: readonly string[] = [...ERROR_CODES, 'bad-request'];
 const ADMINISTRATOR_ONLY: readonly RoleName[] = ['administrator'];
 const EVERYBODY: readonly RoleName[] = ROLES;
+const ADMINISTRATOR_OR_HEAD: readonly RoleName[] = ['administrator', 'kepala-bagian'];
 const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
 /** Its lanes, and the Kepala Bagian whose office it is. */
 const WHO_TAKES_PART_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
@@ -45,6 +47,11 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'tim.register': ADMINISTRATOR_ONLY,
   'tim.edit': ADMINISTRATOR_ONLY,
   'tim.end': ADMINISTRATOR_ONLY,
+  'pengganti.name': ADMINISTRATOR_OR_HEAD,
+  'pengganti.end': ADMINISTRATOR_OR_HEAD,
+  'pengganti.set-surat': ADMINISTRATOR_OR_HEAD,
+  'penugasan.give': ADMINISTRATOR_OR_HEAD,
+  'penugasan.end': ADMINISTRATOR_OR_HEAD,
   'berkas.start': WHO_STARTS_12,
   'task.take': ['helpdesk'],
   'task.release': ['helpdesk'],
@@ -171,7 +178,7 @@ function caseDesk(): CaseDesk {
 
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
-  const newer = BERKAS_CASES[type];
+  const newer = BERKAS_CASES[type] ?? STAND_IN_CASES[type];
   if (newer !== undefined) return newer(caseDesk(), actor);
   switch (type) {
     case 'orang.register':

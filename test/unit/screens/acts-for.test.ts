@@ -16,6 +16,7 @@ const bare = {
   returnWish: null,
   from: null,
   takenBy: null,
+  awaits: null,
 };
 
 const before = {
