@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCast, type Cast } from '../../builders/cast';
 import { publish } from '../../builders/made-sop';
 import type { Office } from '../../builders/office';
-import { berkasOf, codeOf, finish, openTask, start, take, taskOf, work } from '../../builders/work';
+import { berkasOf, codeOf, finish, openTask, start, taskOf, work } from '../../builders/work';
 import { instantOf, WIB_OFFSET_MINUTES } from '../../../shared/time';
 
 const at = (date: string, hour: number, minute = 0): number =>
