@@ -47,15 +47,23 @@ async function violationsIn(window: Page, rules: readonly string[] | null): Prom
   );
 }
 
-/** A screen is without violations, light and dark. The screen is left as it stands, in light. */
-export async function expectAccessible(program: Running, screen: string): Promise<void> {
+/** How a computer shows its windows. */
+export type Scheme = (typeof SCHEMES)[number];
+
+/** A screen is without violations, light and dark or in one of them. The screen is left as it stands, in light. */
+export async function expectAccessible(
+  program: Running,
+  screen: string,
+  schemes: readonly Scheme[] = SCHEMES,
+): Promise<void> {
   const found: string[] = [];
-  for (const scheme of [...SCHEMES].reverse()) {
+  for (const scheme of [...schemes].reverse()) {
     await turnTo(program, scheme);
     await atRest(program.window);
     const violations = await violationsIn(program.window, scheme === 'dark' ? COLOUR_RULES : null);
     found.push(...violations.map((violation) => `${scheme}: ${violation}`));
   }
+  await turnTo(program, 'light');
   expect.soft(found, screen).toEqual([]);
 }
 
