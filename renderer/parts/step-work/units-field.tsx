@@ -23,7 +23,7 @@ export function UnitsField({ units, value, error, onChange }: UnitsFieldProps) {
       value={[...(value ?? units)]}
       onChange={onChange}
     >
-      <Stack gap={4} mt={4}>
+      <Stack gap={8} mt={4}>
         {units.map((unit) => (
           <Checkbox key={unit} value={unit} label={unitName(unit, known)} />
         ))}
