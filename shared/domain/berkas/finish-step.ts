@@ -89,8 +89,8 @@ function wayOf(task: Task, outcome: number | null): Task['outcomes'][number] | n
   return outcome === null ? null : (task.outcomes[outcome] ?? null);
 }
 
-/** A way is closed until its moment has come, for whoever leaves the step and however. Units: `at` ms since epoch. */
-export function checkMoment(task: Task, outcome: number | null, at: number): Refusal | null {
+/** A way is closed until its moment has come. Units: `at` ms since epoch. */
+function checkMoment(task: Task, outcome: number | null, at: number): Refusal | null {
   const until = wayOf(task, outcome)?.notBefore ?? null;
   return until === null || until <= at ? null : { code: 'belum-waktunya', detail: { until } };
 }
@@ -102,13 +102,20 @@ function checkCalls(task: Task, outcome: number | null): Refusal | null {
   return { code: 'berkas-lain-belum-selesai', detail: { sop: needed.map(({ sop }) => sop).join(', ') } };
 }
 
-/** Where a task's end leads: the ways it opens, hands over to or closes, the lanes named with it. */
-export function goOn(
-  world: World,
-  { berkas, task }: Found,
-  wish: Pick<FinishData, 'lanes' | 'units'> & { readonly outcome: number | null; readonly at: number },
-  context: Context,
-): Decision {
+type Leaving = Pick<FinishData, 'lanes' | 'units' | 'outcome'> & { readonly at: number };
+
+/**
+ * Where a task's end leads: the ways it opens, hands over to or closes, the lanes named with it. However a step is left, a
+ * way is closed until its moment has come. Errors: `hasil-*`, `pelaksana-*`, `unit-tidak-sah`, `belum-waktunya`.
+ */
+export function goOn(world: World, found: Found, wish: Leaving, context: Context): Decision {
+  const led = leadOn(world, found, wish, context);
+  if (!led.ok) return led;
+  const early = checkMoment(found.task, wish.outcome, wish.at);
+  return early === null ? led : fail(early);
+}
+
+function leadOn(world: World, { berkas, task }: Found, wish: Leaving, context: Context): Decision {
   const procedure = procedureIn(world, berkas);
   if (!procedure.ok) return procedure;
   const edge = chosenEdge(procedure.value, task, wish.outcome);
@@ -139,7 +146,7 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
   const { at } = when.value;
   const gone = goOn(world, found.value, { ...data, at }, context);
   if (!gone.ok) return gone;
-  const open = checkMoment(task, data.outcome, at) ?? checkCalls(task, data.outcome);
+  const open = checkCalls(task, data.outcome);
   if (open !== null) return fail(open);
   const finished = finishing(world, found.value, data, when.value);
   return finished.ok ? ok([...finished.value, ...gone.value]) : finished;
@@ -177,10 +184,10 @@ function takenAfterwards(world: World, { berkas, task }: Found, at: number): Ret
 }
 
 /**
- * Finishes a taken task, or, typed afterwards, one nobody had taken: its outcome (index of the printed way) where it is a decision, the
- * kelengkapan that was there, each output accounted for, a note, files of the store, holders for lanes that are named per
- * berkas, the units an `each` step is opened for, for an outsider's step the date and proof of the act, and when it really
- * happened. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`, `unit-tidak-sah`, `belum-waktunya`,
+ * Finishes a taken task, or, typed afterwards, one nobody had taken: its outcome (index of the printed way) where it is a
+ * decision, the kelengkapan that was there, each output accounted for, a note, files of the store, holders for lanes that
+ * are named per berkas, the units an `each` step is opened for, for an outsider's step the date and proof of the act, and
+ * when it really happened. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`, `unit-tidak-sah`, `belum-waktunya`,
  * `output-tanpa-keterangan`, `waktu-kejadian-tidak-sah`.
  */
 export const finishStep = defineCommand({

@@ -5,7 +5,8 @@ import { defineCommand, type Context } from '../command';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { answersTo, mayLead } from './berkas-rights';
-import { checkMoment, goOn } from './finish-step';
+import { runningChild } from './called-berkas';
+import { goOn } from './finish-step';
 import { LaneChoices } from './lane-assignment';
 import { openStep } from './step-opening';
 import { stepsBefore, takenBackBy } from './task-moves';
@@ -125,13 +126,10 @@ function passing(mark: 'dilewati' | 'dipenuhi') {
       if (isAwaited && !answersTo(world, berkas, task, context))
         return fail({ code: 'tidak-berhak' } as const);
     }
-    if (task.children.some(({ result }) => result === null))
-      return fail({ code: 'tugas-sedang-menunggu' } as const);
+    if (runningChild(task) !== null) return fail({ code: 'tugas-sedang-menunggu' } as const);
     const { at } = context;
     const gone = goOn(world, found.value, { ...data, units: null, at }, context);
     if (!gone.ok) return gone;
-    const early = checkMoment(found.value.task, data.outcome, at);
-    if (early !== null) return fail(early);
     const passed = { task: task.task, mark, outcome: data.outcome, reason: data.reason };
     return ok([berkasEvent(berkas.stream, at, 'TaskPassed', passed), ...gone.value]);
   };

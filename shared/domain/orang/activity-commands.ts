@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { StreamId } from '../../journal/entry';
 import { fail, ok } from '../../result';
 import type { Instant } from '../../time';
+import { berkasEvent } from '../berkas/berkas-emit';
 import type { BerkasEvent } from '../berkas/berkas-events';
 import { defineCommand } from '../command';
 import type { Event } from '../event';
@@ -34,7 +35,7 @@ function released(
   return tasks.flatMap(({ berkas, task }) => {
     const found = world.read('berkas', berkas)?.tasks.find((one) => one.task === task);
     if (found === undefined || found.status !== 'dikerjakan' || found.takenBy !== orang) return [];
-    return [{ stream: berkas, type: 'TaskReleased', v: 1, happenedAt: at, data: { task } }];
+    return [berkasEvent(berkas, at, 'TaskReleased', { task })];
   });
 }
 
