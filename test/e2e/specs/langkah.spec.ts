@@ -262,6 +262,7 @@ test('what was handed to a colleague is theirs, and a finish is taken back while
   await login(window, HELPDESK);
   await openBerkas(window, TITLES[1]);
   await workStep(window, 1, { outcome: /dapat dijawab langsung/ });
+  await expect(stepHead(window, 4)).toBeVisible();
   await chooseAct(window, 'Tarik kembali langkah 1');
   await expect(window.getByText('Langkah 1 ditarik kembali')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Selesaikan langkah' })).toBeVisible();
