@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { ATURAN_STREAM, DEFAULT_ATURAN, type Aturan } from '../../shared/domain/aturan/aturan';
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KalenderState } from '../../shared/domain/kalender/kalender';
 import type { OrangRow, OrangState } from '../../shared/domain/orang/orang';
@@ -31,6 +32,14 @@ export function useKantor(): Loadable<KantorRow | null> {
 /** The working calendar in force; null before one was. */
 export function useKalender(): Loadable<KalenderState | null> {
   return useRows('kalender', (db) => stateOf(db, 'kalender', KALENDER_STREAM));
+}
+
+/** The rules of work in force. */
+export function useAturan(): Loadable<Aturan> {
+  return useRows(
+    'aturan',
+    async (db) => (await stateOf(db, 'aturan', ATURAN_STREAM))?.aturan ?? DEFAULT_ATURAN,
+  );
 }
 
 /** The catalogue, by number. */

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type * as aturan from '../../shared/domain/aturan/aturan-commands';
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type * as finish from '../../shared/domain/berkas/finish-step';
 import type * as move from '../../shared/domain/berkas/move-commands';
@@ -19,6 +20,7 @@ type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | '
 
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
+  | SpecOf<typeof aturan>
   | SpecOf<typeof berkas>
   | SpecOf<typeof finish>
   | SpecOf<typeof move>
@@ -87,6 +89,7 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'orang.deactivate': 1,
   'orang.reactivate': 1,
   'kantor.set-profile': 1,
+  'aturan.set': 1,
   'kalender.set-year': 1,
   'kalender.set-hours': 1,
   'pengganti.name': 1,

@@ -1,5 +1,7 @@
 import type { EventCatalogue } from '../journal/upcast';
 import type { StreamModule } from '../journal/fold';
+import { aturanModule, type AturanEvent } from './aturan/aturan';
+import { setAturan } from './aturan/aturan-commands';
 import { berkasModule } from './berkas/berkas-rows';
 import { addNote, renameBerkas } from './berkas/berkas-commands';
 import { BERKAS_EVENTS } from './berkas/berkas-emit';
@@ -50,6 +52,7 @@ import type { Kind, StateOf } from './world';
 /** Every event there is. */
 export type DomainEvent =
   | KantorEvent
+  | AturanEvent
   | PeranEvent
   | KalenderEvent
   | KeputusanEvent
@@ -69,6 +72,7 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   KantorProfileSet: first,
   RecoveryCodeMade: first,
   RecoveryCodeUsed: first,
+  AturanSet: first,
   RoleTablePublished: first,
   KalenderPublished: first,
   OrangRegistered: first,
@@ -99,6 +103,7 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
 /** How every kind of stream folds and what it shows. */
 export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   kantor: kantorModule,
+  aturan: aturanModule,
   peran: peranModule,
   kalender: kalenderModule,
   keputusan: keputusanModule,
@@ -119,6 +124,7 @@ const SPECS = [
   confirmClock,
   restoreKantor,
   setKantorProfile,
+  setAturan,
   setRecoveryCode,
   spendRecoveryCode,
   publishRoleTable,

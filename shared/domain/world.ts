@@ -1,3 +1,4 @@
+import type { AturanState } from './aturan/aturan';
 import type { KantorState } from './kantor/kantor';
 import type { OrangState } from './orang/orang';
 import type { BerkasState } from './berkas/berkas-state';
@@ -11,6 +12,7 @@ import type { TimState } from './tim/tim';
 /** The folded state behind each kind of stream. */
 export interface StateOf {
   readonly kantor: KantorState;
+  readonly aturan: AturanState;
   readonly peran: PeranState;
   readonly kalender: KalenderState;
   readonly keputusan: KeputusanState;

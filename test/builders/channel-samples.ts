@@ -1,3 +1,4 @@
+import { DEFAULT_ATURAN } from '../../shared/domain/aturan/aturan';
 import { DEFAULT_PROFILE } from '../../shared/domain/kantor/default-profile.data';
 import type { ChannelName } from '../../shared/ipc/bridge';
 import { aFirstRun } from './first-run';
@@ -57,6 +58,7 @@ function commands({ orang, berkas, count }: SampleFacts): readonly object[] {
     ['orang.deactivate', { orang, reason: 'pindah tugas', release: [task] }],
     ['orang.reactivate', { orang, reason: 'kembali bertugas' }],
     ['kantor.set-profile', { profile: DEFAULT_PROFILE, seen: DEFAULT_PROFILE }],
+    ['aturan.set', { aturan: DEFAULT_ATURAN, seen: DEFAULT_ATURAN }],
     ['tim.register', TIM],
     ['tim.end', { tim: 'tim:tidak-ada', to: null }],
     ['undo', { commandId: freshId(1) }],

@@ -16,6 +16,8 @@ export interface OpeningContext {
   readonly procedure: Procedure;
   readonly table: RoleTable;
   readonly calendar: WorkCalendar;
+  /** Until which minute of the day what comes in is still to be taken that day. */
+  readonly bakiSampai: number;
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly tasks: readonly Task[];
   /** The steps whose work a called SOP has done already, each with the words that say which berkas it was. */
@@ -200,7 +202,7 @@ function openedStep(
     expiry: expiryOf(context, step),
     from: from?.task ?? null,
     resumeAt,
-    dueAt: step.awaits === undefined ? dueOnOpening(context.calendar, step, context.at) : null,
+    dueAt: step.awaits === undefined ? dueOnOpening(context, step, context.at) : null,
     calendarVersion: context.calendar.version,
   };
 }
@@ -210,7 +212,7 @@ function openedStep(
  * time the work itself, only the tray has a limit. Units: ms since epoch; null where nothing is due.
  */
 export function dueOnOpening(
-  calendar: WorkCalendar,
+  { calendar, bakiSampai }: Pick<OpeningContext, 'calendar' | 'bakiSampai'>,
   step: Pick<Step, 'duration'>,
   openedAt: Instant,
 ): Instant | null {
@@ -218,6 +220,6 @@ export function dueOnOpening(
   const countsFromOpening = unit === 'hari' || unit === 'hari-kalender' || unit === 'minggu';
   const due = countsFromOpening
     ? dueOfDuration(calendar, step.duration, openedAt)
-    : trayDue(calendar, openedAt);
+    : trayDue(calendar, openedAt, bakiSampai);
   return due?.dueAt ?? null;
 }

@@ -3,6 +3,7 @@ import { StreamId } from '../../journal/entry';
 import { fail, ok, type Result } from '../../result';
 import type { Procedure } from '../../sop/schema';
 import type { Context, Refusal } from '../command';
+import { aturanIn } from '../aturan/aturan';
 import type { WorkCalendar } from '../kalender/calendar';
 import { KALENDER_STREAM } from '../kalender/kalender';
 import { PERAN_STREAM } from '../peran/peran';
@@ -96,7 +97,19 @@ export function openingContext(
   const lanes = { ...berkas.lanes, ...wish.lanes };
   const fulfilled = fulfilledBy(procedure, tasks);
   const { units, at } = wish;
-  return ok({ stream, procedure, table, calendar: calendar.value, lanes, tasks, fulfilled, units, at });
+  const { bakiSampai } = aturanIn(world);
+  return ok({
+    stream,
+    procedure,
+    table,
+    calendar: calendar.value,
+    bakiSampai,
+    lanes,
+    tasks,
+    fulfilled,
+    units,
+    at,
+  });
 }
 
 /** The steps a called SOP has done with its own: 01/1 calls 02, which does 01/2 as well. */

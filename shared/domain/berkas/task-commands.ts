@@ -11,6 +11,7 @@ import type { BerkasEvent } from './berkas-events';
 import { answersTo } from './berkas-rights';
 import type { Task } from './berkas-state';
 import { undoTake } from './berkas-undo';
+import { aturanIn } from '../aturan/aturan';
 import { dueOnOpening } from './step-opening';
 import { happenedAt, Occurred } from './susulan';
 import { asksDate } from './task-moves';
@@ -125,7 +126,11 @@ export const arriveStep = defineCommand({
     const when = happenedAt(context, data.occurred, task.openedAt);
     if (!when.ok) return when;
     const { at, susulan } = when.value;
-    const dueAt = dueOnOpening(calendar.value, task, at);
+    const dueAt = dueOnOpening(
+      { calendar: calendar.value, bakiSampai: aturanIn(world).bakiSampai },
+      task,
+      at,
+    );
     return ok([
       berkasEvent(data.berkas, at, 'StepArrived', { task: task.task, note: data.note, dueAt, susulan }),
     ]);

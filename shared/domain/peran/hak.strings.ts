@@ -19,6 +19,7 @@ export const ACT_WORDS: { readonly [Type in HakType]: string } = {
   'kantor.open': 'Membuka kantor baru',
   'kantor.restore': 'Memulihkan data dari salinan',
   'kantor.set-profile': 'Mengubah profil kantor',
+  'aturan.set': 'Mengubah aturan kerja',
   'kantor.set-recovery-code': 'Membuat kode pemulihan baru',
   'kantor.use-recovery-code': 'Menetapkan sandi administrator dengan kode pemulihan',
   'clock.confirm': 'Memastikan tanggal komputer',

@@ -55,6 +55,7 @@ export const HAK = {
   'kantor.open': byProgram(the('program')),
   'kantor.restore': byProgram(administrator),
   'kantor.set-profile': byWindow(administrator),
+  'aturan.set': byWindow(administrator, kepalaBagian),
   'kantor.set-recovery-code': byProgram(administrator),
   'kantor.use-recovery-code': byProgram(the('pemegang-kode')),
   'clock.confirm': byProgram(the('siapa-pun')),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aturanIn } from '../../../shared/domain/aturan/aturan';
 import { COMMANDS, WINDOW_COMMANDS } from '../../../shared/domain/catalogue';
 import { ERROR_CODES } from '../../../shared/domain/errors';
 import { valueOf } from '../../../shared/result';
@@ -42,6 +43,7 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'orang.deactivate': ADMINISTRATOR_ONLY,
   'orang.reactivate': ADMINISTRATOR_ONLY,
   'kantor.set-profile': ADMINISTRATOR_ONLY,
+  'aturan.set': ADMINISTRATOR_OR_HEAD,
   'kalender.set-year': ADMINISTRATOR_ONLY,
   'kalender.set-hours': ADMINISTRATOR_ONLY,
   'tim.register': ADMINISTRATOR_ONLY,
@@ -134,6 +136,8 @@ async function personFor(type: string): Promise<string> {
 
 const officeNow = () => program.opened().office;
 
+const aturanNow = () => aturanIn(officeNow().world);
+
 function calendarNow() {
   const calendar = officeNow().world.read('kalender', 'kalender')?.calendar;
   if (calendar === undefined) throw new Error('no calendar');
@@ -203,6 +207,8 @@ async function dataFor(type: string, actor: string): Promise<object> {
       const seen = officeNow().world.read('kantor', 'kantor')?.profile;
       return { profile: { ...seen, kodeUnit: '35.73' }, seen };
     }
+    case 'aturan.set':
+      return { aturan: { ...aturanNow(), ingatkan: 15 }, seen: aturanNow() };
     case 'kalender.set-year':
       return { year: 2030, days: [], source: 'SKB 2030', seen: calendarNow().version };
     case 'kalender.set-hours': {

@@ -18,6 +18,7 @@ describe('the table of rights', () => {
   it('leaves nothing that a window sends to named roles alone without the door asking for them', () => {
     const asked = (Object.keys(HAK) as HakType[]).filter((type) => rightOf(type).kind === 'roles');
     expect(asked.sort()).toEqual([
+      'aturan.set',
       'kalender.set-hours',
       'kalender.set-year',
       'kantor.set-profile',
@@ -37,7 +38,7 @@ describe('the table of rights', () => {
       'tim.register',
     ]);
     const withKepalaBagian = asked.filter((type) => rolesWith(type).includes('kepala-bagian'));
-    expect(withKepalaBagian.every((type) => /^(?:pengganti|penugasan)\./.test(type))).toBe(true);
+    expect(withKepalaBagian.every((type) => /^(?:aturan|pengganti|penugasan)\./.test(type))).toBe(true);
     for (const type of asked) expect(rolesWith(type)[0]).toBe('administrator');
   });
 
