@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import classes from './search-field.module.css';
 
 interface SearchFieldProps {
@@ -10,10 +10,21 @@ interface SearchFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Searches the list below: `/` leads into it, Esc empties it. */
+/** From the field to the rows it has left. */
+function focusList(): void {
+  document.querySelector<HTMLElement>('[data-list]')?.focus();
+}
+
+/** Searches the list below: `/` leads into it, Esc empties it, Enter, ↓ or a second Esc lead to the rows. */
 export function SearchField({ label, text, onChange }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useHotkeys([['/', () => field.current?.focus()]]);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && text !== '') onChange('');
+    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusList();
+    else return;
+    event.preventDefault();
+  };
   return (
     <TextInput
       ref={field}
@@ -26,9 +37,7 @@ export function SearchField({ label, text, onChange }: SearchFieldProps) {
       onChange={(event) => {
         onChange(event.currentTarget.value);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onChange('');
-      }}
+      onKeyDown={press}
     />
   );
 }

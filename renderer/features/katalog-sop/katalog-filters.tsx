@@ -22,49 +22,30 @@ function rolesInUse(sops: readonly SopRow[], table: RoleTable | null) {
   return (table?.roles ?? []).filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: id, label }));
 }
 
-function RoleFilter({ sops, table }: Pick<FiltersProps, 'sops' | 'table'>) {
-  const role = useKatalogStore((store) => store.role);
-  return (
-    <Select
-      size="xs"
-      className={classes.roleFilter}
-      data-active={role !== null || undefined}
-      aria-label={strings.role}
-      placeholder={strings.role}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': strings.clearRole }}
-      nothingFoundMessage={strings.noRole}
-      data={rolesInUse(sops, table)}
-      value={role}
-      onChange={(chosen) => {
-        useKatalogStore.setState({ role: chosen });
-      }}
-    />
-  );
+interface FilterSelectProps {
+  readonly label: string;
+  readonly clearLabel: string;
+  readonly nothing: string;
+  readonly className: string | undefined;
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
 }
 
-function OldFilter({ olds }: Pick<FiltersProps, 'olds'>) {
-  const old = useKatalogStore((store) => store.old);
+/** One choice that narrows the list; it shows that it does. */
+function FilterSelect({ label, clearLabel, nothing, data, ...choice }: FilterSelectProps) {
   return (
     <Select
       size="xs"
-      className={classes.oldFilter}
-      data-active={old !== null || undefined}
-      aria-label={strings.old}
-      placeholder={strings.old}
+      data-active={choice.value !== null || undefined}
+      aria-label={label}
+      placeholder={label}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': strings.clearOld }}
-      nothingFoundMessage={strings.noOld}
-      data={olds.map(({ old: { no, title } }) => ({
-        value: String(no),
-        label: strings.oldOption(no, title),
-      }))}
-      value={old === null ? null : String(old)}
-      onChange={(chosen) => {
-        useKatalogStore.setState({ old: chosen === null ? null : Number(chosen) });
-      }}
+      clearButtonProps={{ 'aria-label': clearLabel }}
+      nothingFoundMessage={nothing}
+      data={[...data]}
+      {...choice}
     />
   );
 }
@@ -85,8 +66,33 @@ export function KatalogFilters({ sops, table, olds, shown }: FiltersProps) {
       >
         {strings.mine}
       </button>
-      <RoleFilter sops={sops} table={table} />
-      {olds.length > 0 && <OldFilter olds={olds} />}
+      <FilterSelect
+        label={strings.role}
+        clearLabel={strings.clearRole}
+        nothing={strings.noRole}
+        className={classes.roleFilter}
+        data={rolesInUse(sops, table)}
+        value={role}
+        onChange={(chosen) => {
+          useKatalogStore.setState({ role: chosen });
+        }}
+      />
+      {olds.length > 0 && (
+        <FilterSelect
+          label={strings.old}
+          clearLabel={strings.clearOld}
+          nothing={strings.noOld}
+          className={classes.oldFilter}
+          data={olds.map(({ old: { no, title } }) => ({
+            value: String(no),
+            label: strings.oldOption(no, title),
+          }))}
+          value={old === null ? null : String(old)}
+          onChange={(chosen) => {
+            useKatalogStore.setState({ old: chosen === null ? null : Number(chosen) });
+          }}
+        />
+      )}
       {isNarrowed && (
         <Button
           variant="subtle"

@@ -1,6 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef, type KeyboardEvent } from 'react';
+import { Button } from '@mantine/core';
 import type { SopRow } from '../../../shared/domain/sop/sop';
 import { predecessorOf, successors, type Successors } from '../../../shared/sop/renumbering';
 import { useRunningBySop } from '../../db/use-berkas';
@@ -13,6 +11,7 @@ import { useSearch, type SearchState } from '../../lib/use-search';
 import { ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
 import { RowGrid } from '../../ui/row-grid';
+import { SearchField } from '../../ui/search-field';
 import { katalogColumns, type KatalogFacts } from './katalog-columns';
 import { KatalogFilters } from './katalog-filters';
 import { NO_FILTER, useKatalogStore } from './katalog.store';
@@ -137,38 +136,13 @@ function List() {
   );
 }
 
-/** From the field to the rows it has left. */
-function focusList(): void {
-  document.querySelector<HTMLElement>('[data-list]')?.focus();
-}
-
 /** The catalogue: every SOP of the office, how many berkas of it run; words typed search all their texts. */
 export function KatalogPage() {
   const text = useKatalogStore((store) => store.text);
-  const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && text !== '') setText('');
-    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusList();
-    else return;
-    event.preventDefault();
-  };
   return (
     <>
       <PageHead title={strings.title}>
-        <TextInput
-          ref={field}
-          size="xs"
-          type="search"
-          className={classes.search}
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-          }}
-          onKeyDown={press}
-        />
+        <SearchField label={strings.search} text={text} onChange={setText} />
       </PageHead>
       <List />
     </>
