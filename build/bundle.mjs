@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { build as viteBuild } from 'vite';
 import { inRoot } from './setup/paths.mjs';
+import { makeWorkFolder, removeFolder } from './setup/work-folder.mjs';
 
 const NODE_FLOOR = 'node18.15';
 const MACHINE = {
@@ -39,10 +42,43 @@ export async function bundlePreload(out) {
   });
 }
 
+const configFile = inRoot('build', 'vite.config.mjs');
+
+/** Bundles the screens, and gives the page the login to begin with. */
 export async function bundleRenderer(out) {
+  const outDir = join(out, 'renderer');
+  await viteBuild({ configFile, logLevel: 'warn', build: { outDir } });
+  await withFirstLogin(join(outDir, 'index.html'));
+}
+
+/**
+ * The page brings the login along as markup, and its script is begun by first-login.js once that is painted
+ * (renderer/app/first-page.tsx).
+ */
+async function withFirstLogin(page) {
+  const outDir = makeWorkFolder('halaman-pertama');
   await viteBuild({
-    configFile: inRoot('build', 'vite.config.mjs'),
+    configFile,
     logLevel: 'warn',
-    build: { outDir: join(out, 'renderer') },
+    define: { 'window.lajur': 'undefined' },
+    ssr: { noExternal: true },
+    build: {
+      ssr: inRoot('renderer', 'app', 'first-page.tsx'),
+      outDir,
+      copyPublicDir: false,
+      license: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
+  const { loginMarkup } = await import(pathToFileURL(join(outDir, 'first-page.js')).href);
+  removeFolder(outDir);
+  const html = readFileSync(page, 'utf8');
+  const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+  const preload = '<link rel="modulepreload" crossorigin href="$1">';
+  const begin = `<template id="masuk">${loginMarkup('__CSP_NONCE__')}</template><script src="/first-login.js"></script>`;
+  if (!script.test(html)) throw new Error('index.html has no script to begin with');
+  writeFileSync(
+    page,
+    html.replace(script, preload).replace('</body>', () => `${begin}</body>`),
+  );
 }

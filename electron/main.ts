@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import { shiftedClock, systemClock } from './clock';
+import { handleAll } from './ipc/handle';
 import { fileLog } from './log';
 import { startOptions } from './start-options';
 import { runSelfTest, selfTestHome } from './self-test';
 import { declareAppScheme, serveAppScheme } from './window/app-scheme';
+import type { StartedProgram } from './start-program';
 import { lockDown, lockSession } from './window/lock-down';
 import { openWindow } from './window/open-window';
 import { pageDelivered } from './window/page-delivered';
@@ -35,25 +37,28 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /**
- * A window takes its time to come up in processes of its own. Meanwhile this one loads the rest of the program, whose
- * channels stand before the page can be asked for, and looks into the data folder once the page has been handed over.
+ * What a person waits for comes first: the page, which brings the login along. Once it has been handed over, and while it
+ * comes up in a process of its own, this one loads the rest of the program and looks into the data folder. A question
+ * that comes earlier brings the program in as well, and waits for it.
  */
 async function start(): Promise<void> {
   Menu.setApplicationMenu(null);
   lockSession();
   serveAppScheme(join(app.getAppPath(), 'out', 'renderer'));
   const delivered = pageDelivered();
-  const window = openWindow(clock.now);
-  const { startProgram } = await import('./start-program');
-  const program = startProgram(options, clock, log);
-  void delivered.then(program.begin);
-  if (options.selfTest)
-    window.webContents.once('did-finish-load', () => {
-      void runSelfTest(window, program).catch((error: unknown) => {
-        log('uji-mandiri', error);
-        app.exit(1);
-      });
-    });
+  const window = openWindow();
+  let started: Promise<StartedProgram> | null = null;
+  const bring = (): Promise<StartedProgram> =>
+    (started ??= import('./start-program').then(({ startProgram }) => startProgram(options, clock, log)));
+  handleAll(() => bring().then(({ answering }) => answering));
+  await delivered;
+  const { program } = await bring();
+  program.begin();
+  if (!options.selfTest) return;
+  await runSelfTest(window, program).catch((error: unknown) => {
+    log('uji-mandiri', error);
+    app.exit(1);
+  });
 }
 
 function showFirstWindow(): void {

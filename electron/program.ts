@@ -58,7 +58,7 @@ export function runProgram(options: StartOptions, clock: Clock): RunningProgram 
     recover: ground.recover,
     quit: () => app.quit(),
     newWindow: () => {
-      openWindow(clock.now);
+      openWindow();
     },
     saveCopy,
     copies: () => {

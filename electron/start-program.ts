@@ -1,11 +1,11 @@
 import { app, powerMonitor } from 'electron';
 import { systemClock, type Clock } from './clock';
-import type { Log } from './ipc/answer';
+import { answer, type Handlers, type Log } from './ipc/answer';
 import { backupHandlers } from './ipc/backup.ipc';
 import { contohHandlers } from './ipc/contoh.ipc';
 import { katalogHandlers } from './ipc/katalog.ipc';
 import { sessionGate } from './ipc/gate';
-import { handleAll } from './ipc/handle';
+import type { Answering } from './ipc/handle';
 import { officeHandlers } from './ipc/office.ipc';
 import { peopleHandlers } from './ipc/people.ipc';
 import { printHandlers } from './ipc/print.ipc';
@@ -19,32 +19,42 @@ import { tellWindows } from './window/open-window';
 /** Windows tick from what main sends, this often, in ms. */
 const CLOCK_NEWS_MS = 15_000;
 
+/** A program that runs, and what it answers the pages. */
+export interface StartedProgram {
+  readonly program: RunningProgram;
+  readonly answering: Answering;
+}
+
 /**
- * Opens the channels and starts the watches. The data folder is looked into by `begin`, or by the first question that
+ * Starts the watches and begins to answer. The data folder is looked into by `begin`, or by the first question that
  * comes before: nobody is told of an office that was not looked for yet.
  */
-export function startProgram(options: StartOptions, clock: Clock, log: Log): RunningProgram {
+export function startProgram(options: StartOptions, clock: Clock, log: Log): StartedProgram {
   const program = runProgram(options, clock);
   closeWithCare(program, log);
   const gate = sessionGate(program);
   const begin = once(program.begin);
-  handleAll(
-    {
-      ...sessionHandlers(program),
-      ...wizardHandlers(program),
-      ...peopleHandlers(program),
-      ...printHandlers(program),
-      ...officeHandlers(program),
-      ...backupHandlers(program),
-      ...contohHandlers(program),
-      ...katalogHandlers(program),
-    },
-    (name) => {
-      begin();
-      return gate(name);
-    },
-    log,
-  );
+  const handlers: Handlers = {
+    ...sessionHandlers(program),
+    ...wizardHandlers(program),
+    ...peopleHandlers(program),
+    ...printHandlers(program),
+    ...officeHandlers(program),
+    ...backupHandlers(program),
+    ...contohHandlers(program),
+    ...katalogHandlers(program),
+  };
+  const answering: Answering = (name, raw) =>
+    answer(
+      handlers,
+      (asked) => {
+        begin();
+        return gate(asked);
+      },
+      log,
+      name,
+      raw,
+    );
   const lock = (): void => {
     program.open()?.session.lock();
     program.statusChanged();
@@ -52,7 +62,7 @@ export function startProgram(options: StartOptions, clock: Clock, log: Log): Run
   for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lock);
   watchDesk(program, options.idleLockSeconds, lock);
   setInterval(() => tellWindows('clock', { at: program.now() }), CLOCK_NEWS_MS);
-  return { ...program, begin };
+  return { program: { ...program, begin }, answering };
 }
 
 function once(work: () => void): () => void {

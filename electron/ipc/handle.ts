@@ -1,17 +1,22 @@
 import { ipcMain, type WebFrameMain } from 'electron';
-import { CHANNELS, type ChannelName } from '../../shared/ipc/bridge';
+import { CHANNEL_NAMES } from '../../shared/ipc/names';
 import { fail } from '../../shared/result';
 import { APP_ORIGIN } from '../window/app-scheme';
-import { answer, type Gate, type Handlers, type Log } from './answer';
 
-/** Registers every channel. The only caller of `ipcMain.handle`. */
-export function handleAll(handlers: Handlers, gate: Gate, log: Log): void {
-  for (const name of Object.keys(CHANNELS) as ChannelName[]) {
-    ipcMain.handle(name, (event, raw: unknown) =>
-      isTrustedFrame(event.senderFrame)
-        ? answer(handlers, gate, log, name, raw)
-        : fail({ code: 'untrusted-sender' }),
-    );
+/** Answers what a page asked on a channel. */
+export type Answering = (name: (typeof CHANNEL_NAMES)[number], raw: unknown) => unknown;
+
+/**
+ * Registers every channel; who answers is asked for by the first question, if nobody did before. The only caller of
+ * `ipcMain.handle`.
+ */
+export function handleAll(answering: () => Promise<Answering>): void {
+  for (const name of CHANNEL_NAMES) {
+    ipcMain.handle(name, async (event, raw: unknown) => {
+      // The frame may be gone by the time the program is there.
+      if (!isTrustedFrame(event.senderFrame)) return fail({ code: 'untrusted-sender' });
+      return (await answering())(name, raw);
+    });
   }
 }
 

@@ -6,7 +6,8 @@ import type { Answer, Handlers } from './answer';
 import { recoverHandler } from './people.ipc';
 import type { Program } from './program';
 
-type DoorNames = 'session:status' | 'session:retry' | 'session:quit' | 'session:witness' | 'session:recover';
+type DoorNames =
+  'session:status' | 'session:now' | 'session:retry' | 'session:quit' | 'session:witness' | 'session:recover';
 type PersonNames = 'session:people' | 'session:login' | 'session:logout' | 'session:lock' | 'session:unlock';
 
 /** Login, lock and recovery. */
@@ -56,6 +57,7 @@ function personHandlers(program: Program): Pick<Handlers, PersonNames> {
 function doorHandlers(program: Program): Pick<Handlers, DoorNames> {
   return {
     'session:status': () => ok(program.status()),
+    'session:now': () => ok({ at: program.now() }),
     'session:recover': recoverHandler(program),
     'session:retry': () => {
       program.retry();

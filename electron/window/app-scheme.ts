@@ -14,6 +14,8 @@ export const APP_ASSETS = `${APP_ORIGIN}/assets`;
 
 const NONCE_BYTES = 16;
 const NONCE_MARK = '__CSP_NONCE__';
+/** Told to a page: whether it is the first one of this program, before which nobody can have logged in. */
+const FIRST_MARK = '__FIRST_PAGE__';
 
 /** Built assets carry their hash in their name; anything else, the page with its nonce above all, is never kept. */
 const ASSET_CACHE = 'public, max-age=31536000, immutable';
@@ -44,6 +46,12 @@ export function declareAppScheme(): void {
 /** Serves the built pages of `root`, each with the policy in its header. Anything outside of `root` is refused. */
 export function serveAppScheme(root: string): void {
   const hashed = join(root, 'assets') + sep;
+  let isFirst = true;
+  const page = (text: string, nonce: string): string => {
+    const told = text.replaceAll(NONCE_MARK, nonce).replaceAll(FIRST_MARK, isFirst ? 'ya' : 'tidak');
+    isFirst = false;
+    return told;
+  };
   protocol.handle(SCHEME, async (request) => {
     const path = resolveInside(root, request.url);
     const type = path === null ? undefined : TYPES[extname(path)];
@@ -52,7 +60,7 @@ export function serveAppScheme(root: string): void {
       const bytes = await readFile(path);
       const nonce = randomBytes(NONCE_BYTES).toString('base64');
       const isPage = type.startsWith('text/html');
-      const body = isPage ? bytes.toString('utf8').replaceAll(NONCE_MARK, nonce) : bytes;
+      const body = isPage ? page(bytes.toString('utf8'), nonce) : bytes;
       return new Response(body, {
         headers: {
           ...headers(nonce),

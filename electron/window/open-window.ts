@@ -12,8 +12,8 @@ const BACKGROUND = { light: '#f7f9f9', dark: '#15191a' };
 /** Chromium's ERR_ABORTED: the page that stood there stands there still. */
 const REFUSED_IN_TIME = -3;
 
-/** Opens one more window on our page. It is told the time at once, and shown when it has something to show. */
-export function openWindow(now: () => number): BrowserWindow {
+/** Opens one more window on our page, shown when it has something to show. */
+export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
     show: false,
@@ -31,7 +31,6 @@ export function openWindow(now: () => number): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', (_event, { reason }) => comeBack(window, reason));
-  window.webContents.on('did-finish-load', () => window.webContents.send('news:clock', { at: now() }));
   window.webContents.on('did-navigate', (_event, url) => bringBack(window, url));
   window.webContents.on('did-fail-load', (_event, code, _text, url, isMainFrame) => {
     if (isMainFrame && code !== REFUSED_IN_TIME) bringBack(window, url);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Instant } from '../../shared/time';
-import { bridge } from './bridge';
+import { bridge, call } from './bridge';
 
 const TICK_MS = 15_000;
 
@@ -28,9 +28,13 @@ export function currentTime(): Instant {
 
 /** Follows main's clock: between two words of main the window ticks by itself. */
 export function startClock(): () => void {
-  const stopListening = bridge.on('clock', ({ at }) => {
+  const set = ({ at }: { readonly at: Instant }): void => {
     aheadOfMonotonic = at - performance.now();
     tick();
+  };
+  const stopListening = bridge.on('clock', set);
+  void call('session:now', {}).then((reply) => {
+    if (reply.ok) set(reply.value);
   });
   const timer = window.setInterval(tick, TICK_MS);
   return () => {

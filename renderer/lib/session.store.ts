@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Status } from '../../shared/ipc/session.contract';
 import { bridge, call } from './bridge';
+import { keepFirstLogin } from './first-login';
 
 /** The status in which somebody works. */
 export type OpenStatus = Extract<Status, { kind: 'open' }>;
@@ -21,8 +22,15 @@ function openAfter(previous: OpenStatus | null, status: Status): OpenStatus | nu
   return isSamePerson ? previous : null;
 }
 
+/** Whether the next start begins with a login can be told from where no session stands behind the screen. */
+function keepNextStart(status: Status): void {
+  if (status.kind === 'login') keepFirstLogin(status.contoh ? null : status.kantor);
+  else if (status.kind === 'first-run' || status.kind === 'recovery') keepFirstLogin(null);
+}
+
 /** Takes in a status that came as an answer or as news. */
 export function showStatus(status: Status): void {
+  keepNextStart(status);
   useSessionStore.setState(({ open }) => ({ status, open: openAfter(open, status) }));
 }
 

@@ -3,6 +3,7 @@ import type { ChannelName, News } from './bridge';
 /** The names of all channels, without their schemas: all that the preload needs to know. */
 export const CHANNEL_NAMES = [
   'session:status',
+  'session:now',
   'session:people',
   'session:wizard-defaults',
   'session:wizard-load',

@@ -90,6 +90,8 @@ const nothing = z.strictObject({});
 export const sessionContract = {
   /** Where the program stands. */
   'session:status': { request: nothing, response: Status, errors: [] },
+  /** What main's clock shows, in ms since epoch. */
+  'session:now': { request: nothing, response: z.object({ at: z.number() }), errors: [] },
   /** The names of all people with an account, for the login list. */
   'session:people': {
     request: nothing,

@@ -76,6 +76,7 @@ const key = (): readonly object[] => [{ key: 'berkas:baru' }];
 /** Requests as the contract wants them, for every channel: what the near misses are made of. */
 export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => readonly object[] } = {
   'session:status': nothing,
+  'session:now': nothing,
   'session:people': nothing,
   'session:wizard-defaults': nothing,
   'session:wizard-load': nothing,

@@ -17,7 +17,11 @@ export function GateFrame(props: {
       <main className={classes.page}>
         <div className={classes.sheet} data-wide={props.isWide || undefined}>
           <p className={classes.product}>{strings.product}</p>
-          {props.office !== undefined && <p className={classes.office}>{props.office}</p>}
+          {props.office !== undefined && (
+            <p className={classes.office} data-office>
+              {props.office}
+            </p>
+          )}
           <h1 className={classes.title}>{props.title}</h1>
           {props.children}
         </div>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Status } from '../../../shared/ipc/session.contract';
+import { takeOverFirstLogin } from '../../lib/first-login';
 import { navigate } from '../../lib/router.store';
 import { useSessionStore } from '../../lib/session.store';
 import { Awaited } from '../later';
@@ -63,6 +64,14 @@ function Gate({ status }: { readonly status: Status }) {
   }
 }
 
+/** Whatever else than a login the program begins with takes the place of the one the page brought along. */
+function useOtherThanLogin(status: Status | null): void {
+  const isOther = status !== null && (status.kind !== 'login' || status.contoh);
+  useLayoutEffect(() => {
+    if (isOther) takeOverFirstLogin();
+  }, [isOther]);
+}
+
 function Opening() {
   return <p role="status">{strings.opening}</p>;
 }
@@ -73,6 +82,7 @@ export function Gates() {
   const status = useSessionStore((store) => store.status);
   const isFounding = useFoundingStore((store) => store.founding.kind !== 'none');
   const recovering = useRecoveringStore((store) => store.recovering);
+  useOtherThanLogin(status);
   if (status?.kind === 'first-run' || isFounding)
     return (
       <Awaited waiting={<Opening />}>

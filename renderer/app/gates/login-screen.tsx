@@ -1,7 +1,8 @@
 import { Autocomplete, Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '../../lib/bridge';
 import { errorSentence } from '../../lib/error-sentences.strings';
+import { takeOverFirstLogin } from '../../lib/first-login';
 import { showStatus } from '../../lib/session.store';
 import { PresentPassword } from '../../ui/new-password';
 import { Awaited } from '../later';
@@ -63,6 +64,29 @@ function useLogin(nama: string, password: string, clearPassword: () => void) {
   return { errors, isSending, seconds, login };
 }
 
+/**
+ * In the very frame in which this form takes the place of the one the page brought along, it has what was typed there, the
+ * focus, and is sent if that one was.
+ */
+function useFirstLogin(fill: (nama: string, password: string) => void) {
+  const form = useRef<HTMLFormElement>(null);
+  const [mustSend, setMustSend] = useState(false);
+  const take = useRef(() => {
+    const first = takeOverFirstLogin();
+    if (first === null) return;
+    fill(first.nama, first.password);
+    form.current?.querySelectorAll('input')[first.focus === 'nama' ? 0 : 1]?.focus();
+    setMustSend(first.wasSent);
+  });
+  useLayoutEffect(() => {
+    take.current();
+  }, []);
+  useEffect(() => {
+    if (mustSend) form.current?.requestSubmit();
+  }, [mustSend]);
+  return form;
+}
+
 function LoginForm({ onForgot }: { readonly onForgot: () => void }) {
   const people = usePeople();
   const [nama, setNama] = useState('');
@@ -70,8 +94,13 @@ function LoginForm({ onForgot }: { readonly onForgot: () => void }) {
   const { errors, isSending, seconds, login } = useLogin(nama, password, () => {
     setPassword('');
   });
+  const form = useFirstLogin((typedNama, typedPassword) => {
+    setNama(typedNama);
+    setPassword(typedPassword);
+  });
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {

@@ -13,6 +13,8 @@ export interface Start {
   readonly contoh?: boolean;
   /** The fixed port its windows can be reached at, over which a program that follows it is reached as well. */
   readonly port?: number;
+  /** A script that its main process runs before the program; its first page is then not waited for. */
+  readonly before?: string;
   /** What its environment has beside ours. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -70,9 +72,10 @@ export function argumentsFor(home: string, clock: string = MORNING, program = '.
 export async function launch(
   home: string,
   complaints: Complaints,
-  { clock = MORNING, contoh = false, port, env, program }: Start,
+  { clock = MORNING, contoh = false, port, env, program, before }: Start,
 ): Promise<Running> {
   const args = [
+    ...(before === undefined ? [] : ['-r', before]),
     ...argumentsFor(home, clock, program),
     ...(contoh ? ['--contoh'] : []),
     ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
@@ -94,6 +97,8 @@ export async function launch(
     BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
   }, WINDOW_SIZE);
   await window.waitForLoadState('domcontentloaded');
+  // A person takes longer to reach for the keys than the screens take over from the page's own login.
+  if (before === undefined) await window.locator('#awal').waitFor({ state: 'detached' });
   return { app, window };
 }
 

@@ -5,6 +5,7 @@ import { enter, openProgram, type NodeProgram } from '../../builders/program';
 
 const BEFORE_LOGIN = [
   'session:status',
+  'session:now',
   'session:people',
   'session:open-office',
   'session:login',

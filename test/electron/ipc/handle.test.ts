@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Handlers } from '../../../electron/ipc/answer';
 import { handleAll } from '../../../electron/ipc/handle';
 import { CHANNEL_NAMES } from '../../../shared/ipc/names';
-import { ok } from '../../../shared/result';
 
 type Listener = (event: { readonly senderFrame: unknown }, raw: unknown) => Promise<unknown>;
 
@@ -14,21 +12,16 @@ vi.mock('electron', () => ({
 }));
 
 const calls: unknown[] = [];
-const handlers = {
-  'journal:end': () => {
-    calls.push('work');
-    return ok({ dataId: 'd', seq: 0, station: 's', n: 0, hash: '' });
-  },
-} as unknown as Handlers;
+let brought = 0;
 
 beforeEach(() => {
   registered.clear();
   calls.length = 0;
-  handleAll(
-    handlers,
-    () => null,
-    () => 'a1b2c3',
-  );
+  brought = 0;
+  handleAll(() => {
+    brought += 1;
+    return Promise.resolve((name, raw) => calls.push([name, raw]));
+  });
 });
 
 const ask = (senderFrame: unknown): Promise<unknown> =>
@@ -39,9 +32,11 @@ describe('the doorway', () => {
     expect([...registered.keys()].sort()).toEqual([...CHANNEL_NAMES].sort());
   });
 
-  it('answers the main frame of a page of ours', async () => {
-    expect(await ask({ parent: null, url: 'app://lajur/index.html' })).toMatchObject({ ok: true });
-    expect(calls).toEqual(['work']);
+  it('hands what the main frame of a page of ours asks to who answers, and brings them in only then', async () => {
+    expect(brought).toBe(0);
+    expect(await ask({ parent: null, url: 'app://lajur/index.html' })).toBe(1);
+    expect(calls).toEqual([['journal:end', {}]]);
+    expect(brought).toBe(1);
   });
 
   it.each([
@@ -56,5 +51,6 @@ describe('the doorway', () => {
   ])('refuses %s before anything else', async (_what, frame) => {
     expect(await ask(frame)).toEqual({ ok: false, error: { code: 'untrusted-sender' } });
     expect(calls).toEqual([]);
+    expect(brought).toBe(0);
   });
 });
