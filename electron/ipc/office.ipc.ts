@@ -3,6 +3,7 @@ import type { Json } from '../../shared/journal/entry';
 import { MAX_FILE_BYTES } from '../../shared/ipc/office.contract';
 import { fail, ok, type Result } from '../../shared/result';
 import { isDiskFull } from '../journal/database';
+import type { GudangAnswers } from '../gudang/messages';
 import type { Handlers } from './answer';
 import { journalEnd, noVerification, type OpenProgram, type Program } from './program';
 
@@ -112,9 +113,24 @@ function deskHandlers(program: Program, open: Open, person: PersonAtWork): Some<
     'search:find': async ({ excerpts = false, ...question }) => {
       const found = await open().gudang.ask({ ask: 'find', ...question, excerpts, names: namesOf(person()) });
       if (!found.ok) return fail({ code: found.error });
-      return ok({ ...found.value, hits: [...found.value.hits] });
+      return ok(stillReadable(open().office, person(), program.now(), found.value));
     },
   };
+}
+
+/** An index that has not come to the end yet does not know what was closed just now; the journal does. */
+function stillReadable(
+  { store, world }: OpenProgram['office'],
+  actor: string,
+  at: number,
+  { hits, total, seq }: GudangAnswers['find'],
+) {
+  if (seq >= (store.tail()?.seq ?? 0)) return { hits: [...hits], total, seq };
+  const kept = hits.filter(({ stream }) => {
+    const berkas = world.read('berkas', stream);
+    return berkas === null || mayRead(world, berkas, { actor, at });
+  });
+  return { hits: kept, total: total - (hits.length - kept.length), seq };
 }
 
 function fileHandlers(program: Program, open: Open, person: PersonAtWork): Some<'file'> {
