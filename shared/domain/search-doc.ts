@@ -36,7 +36,8 @@ export function searchDocOf(stream: StreamId, state: unknown): SearchDoc | null 
 }
 
 function berkasDoc(state: BerkasState): SearchDoc {
-  const context = `${state.nomor} · SOP ${state.sop} ${state.sopTitle}`;
+  const closed = state.sifat === 'terbatas' ? ' · Tertutup' : '';
+  const context = `${state.nomor} · SOP ${state.sop} ${state.sopTitle}${closed}`;
   const words = [...state.tasks.map((task) => task.text), ...state.story.flatMap(storyWords)];
   return { title: state.title, context, body: [context, ...words].join('\n'), circle: circleOf(state) };
 }

@@ -1,5 +1,5 @@
 import type { Context, Refusal } from '../command';
-import { HAK, type Hak, type HakType } from '../peran/hak';
+import type { HakType } from '../peran/hak';
 import type { World } from '../world';
 import { mayRead } from './circle';
 
@@ -12,11 +12,11 @@ function berkasNamed(data: unknown, depth = 0): readonly string[] {
   return Object.values(data).flatMap((value) => berkasNamed(value, depth + 1));
 }
 
-/** What anybody's window may do, because the clock decides it and nobody reads anything by it. */
-function isAnyones(type: string): boolean {
-  const hak: Hak | undefined = type in HAK ? HAK[type as HakType] : undefined;
-  return hak?.who.some(({ kind }) => kind === 'siapa-pun') === true;
-}
+/**
+ * Commands that move a task without anybody reading it: the clock has decided, or an administrator takes somebody out of
+ * work, whose tasks go back to their queues.
+ */
+const UNREAD: readonly string[] = ['task.expire', 'orang.deactivate'] satisfies readonly HakType[];
 
 /**
  * Why a command is refused before it is decided: it names a berkas that is closed to its actor. Null when none is. The
@@ -28,7 +28,7 @@ export function closedTo(
   data: unknown,
   context: Pick<Context, 'actor' | 'at'>,
 ): Refusal | null {
-  if (isAnyones(type)) return null;
+  if (UNREAD.includes(type)) return null;
   for (const stream of new Set(berkasNamed(data))) {
     const berkas = world.read('berkas', stream);
     if (berkas === null || mayRead(world, berkas, context)) continue;

@@ -162,6 +162,14 @@ describe('a berkas that is closed to somebody', () => {
     expect(found).toMatchObject({ hits: [], total: 0 });
   });
 
+  it('goes back to its queue when an administrator takes out of work who has it in hand', async () => {
+    const stream = await start(people[0] ?? '', '12', 'terbatas');
+    await must(people[1] ?? '', 'task.take', { berkas: stream, task: '1.1' });
+    const out = { orang: people[1], reason: 'pindah tugas', release: [{ berkas: stream, task: '1.1' }] };
+    await must(people[6] ?? '', 'orang.deactivate', out);
+    expect(world().read('berkas', stream)?.tasks[0]?.takenBy).toBeNull();
+  });
+
   it('takes no command from them, and gives them none of its files', async () => {
     enter(program);
     const bytes = new TextEncoder().encode('penawaran');
