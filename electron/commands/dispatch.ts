@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COMMANDS } from '../../shared/domain/catalogue';
+import { closedTo } from '../../shared/domain/berkas/closed-to';
 import type { CommandSpec, Context, Decision, Refusal } from '../../shared/domain/command';
 import type { ErrorCode } from '../../shared/domain/errors';
 import { asStored } from '../../shared/domain/event';
@@ -145,6 +146,8 @@ function decide(parts: DoorParts, sender: Sender, request: CommandRequest): Deci
   if (!hasRight(parts.world, spec, sender, context.at)) throw refuse('tidak-berhak');
   const data = spec.data.safeParse(request.data);
   if (!data.success) throw new Refused({ code: 'isian-tidak-sah', detail: { fields: fieldsOf(data.error) } });
+  const closed = sender.internal ? null : closedTo(parts.world, request.type, data.data, context);
+  if (closed !== null) throw new Refused(closed);
   const missing = spec.files?.(data.data).find((sha256) => !parts.hasFile(sha256));
   if (missing !== undefined)
     throw new Refused({ code: 'berkas-lampiran-tidak-ada', detail: { sha256: missing } });

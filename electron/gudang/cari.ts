@@ -6,7 +6,7 @@ import { encode, sha256 } from '../journal/bytes';
 import { isWhole, type Database } from '../journal/database';
 
 /** Bumped when what is indexed changes: the index is then made anew. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Totals are exact up to this many; beyond, "more than" is all anybody needs. */
 const EXACT_TOTAL = 1_000;
@@ -22,7 +22,8 @@ const TABLES = `
     stream TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
-    context TEXT NOT NULL
+    context TEXT NOT NULL,
+    circle TEXT
   ) STRICT;
   CREATE VIRTUAL TABLE words USING fts5(title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 `;
@@ -45,8 +46,12 @@ export interface Hit {
   readonly excerpt: readonly ExcerptPart[] | null;
 }
 
-/** What is looked for: words, among which kinds (none: all), which page of it, and whether with excerpts. */
+/**
+ * What is looked for: words, among which kinds (none: all), which page of it, and whether with excerpts. `names`: those by
+ * which the asker may stand in a circle; what is closed to them is neither found nor counted.
+ */
 export interface Question {
+  readonly names: readonly string[];
   readonly text: string;
   readonly kinds: readonly string[];
   readonly offset: number;
@@ -132,11 +137,12 @@ function cariOf(db: Database): Cari {
   const docId = db.prepare('SELECT id FROM doc WHERE stream = ?');
   const dropDoc = db.prepare('DELETE FROM doc WHERE id = ?');
   const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?');
-  const addDoc = db.prepare('INSERT INTO doc (id, stream, kind, title, context) VALUES (?, ?, ?, ?, ?)');
+  const addDoc = db.prepare('INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?)');
   const addWords = db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
 
   const add = (id: number, { stream, kind, doc }: StreamDoc): void => {
-    addDoc.run(id, stream, kind, doc.title, doc.context);
+    const circle = doc.circle === null ? null : JSON.stringify(doc.circle);
+    addDoc.run(id, stream, kind, doc.title, doc.context, circle);
     addWords.run(id, doc.title, doc.body);
   };
   const setHead = (head: IndexHead): void => {
@@ -210,25 +216,30 @@ function rollBack(db: Database): void {
 
 type FoundRow = Omit<Hit, 'excerpt'> & { readonly body: string | null };
 
+/** What is open to everyone, or has one of the asker's names in its circle. */
+const READABLE = `(d.circle IS NULL
+  OR EXISTS (SELECT 1 FROM json_each(d.circle) c WHERE c.value IN (SELECT value FROM json_each(?))))`;
+
 function finder(db: Database): Cari['find'] {
   const matching = `FROM words w JOIN doc d ON d.id = w.rowid
-    WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0)`;
+    WHERE words MATCH ? AND (? = '' OR instr(?, ',' || d.kind || ',') > 0) AND ${READABLE}`;
   const page = db.prepare(
     `SELECT d.stream, d.kind, d.title, d.context, iif(?, w.body, NULL) AS body
      ${matching} ORDER BY d.id DESC LIMIT ? OFFSET ?`,
   );
   const count = db.prepare(`SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${EXACT_TOTAL + 1})`);
-  return ({ text, kinds, offset, limit, excerpts }) => {
+  return ({ names, text, kinds, offset, limit, excerpts }) => {
     const query = matchOf(text);
     if (query === null) return { hits: [], total: 0 };
     const among = kinds.length === 0 ? '' : `,${kinds.join(',')},`;
+    const matched = [query, among, among, JSON.stringify(names)];
     const wanted = wantedWords(text);
-    const rows = page.all(excerpts ? 1 : 0, query, among, among, limit, offset) as FoundRow[];
+    const rows = page.all(excerpts ? 1 : 0, ...matched, limit, offset) as FoundRow[];
     const hits = rows.map(({ body, ...hit }) => ({
       ...hit,
       excerpt: body === null ? null : excerptOf(body, wanted),
     }));
-    return { hits, total: (count.get(query, among, among) as { total: number }).total };
+    return { hits, total: (count.get(...matched) as { total: number }).total };
   };
 }
 

@@ -1,7 +1,9 @@
+import { mayRead, readerNames } from '../../shared/domain/berkas/circle';
 import type { Json } from '../../shared/journal/entry';
 import { MAX_FILE_BYTES } from '../../shared/ipc/office.contract';
 import { fail, ok, type Result } from '../../shared/result';
 import { isDiskFull } from '../journal/database';
+import type { GudangAnswers } from '../gudang/messages';
 import type { Handlers } from './answer';
 import { journalEnd, noVerification, type OpenProgram, type Program } from './program';
 
@@ -25,7 +27,7 @@ export function officeHandlers(program: Program): OfficeHandlers {
     ...commandHandlers(program, open, person),
     ...journalHandlers(open),
     ...deskHandlers(program, open, person),
-    ...fileHandlers(program, open),
+    ...fileHandlers(program, open, person),
     ...systemHandlers(program, open),
   };
 }
@@ -86,6 +88,11 @@ function deskHandlers(program: Program, open: Open, person: PersonAtWork): Some<
       return fail({ code: 'tulis-gagal' });
     }
   };
+  // Told by the journal, never by the window: what is closed to a person is not found by them.
+  const namesOf = (stream: string): readonly string[] => {
+    const orang = open().office.world.read('orang', stream);
+    return orang === null ? [] : readerNames(orang, program.now());
+  };
   return {
     'draft:save': ({ key, value }) => save('draf', key, value),
     'draft:load': ({ key }) => {
@@ -104,14 +111,29 @@ function deskHandlers(program: Program, open: Open, person: PersonAtWork): Some<
     'pref:load': ({ key }) =>
       ok({ value: (open().office.meja.load(person(), 'pref', key)?.value ?? null) as never }),
     'search:find': async ({ excerpts = false, ...question }) => {
-      const found = await open().gudang.ask({ ask: 'find', ...question, excerpts });
+      const found = await open().gudang.ask({ ask: 'find', ...question, excerpts, names: namesOf(person()) });
       if (!found.ok) return fail({ code: found.error });
-      return ok({ ...found.value, hits: [...found.value.hits] });
+      return ok(stillReadable(open().office, person(), program.now(), found.value));
     },
   };
 }
 
-function fileHandlers(program: Program, open: Open): Some<'file'> {
+/** An index that has not come to the end yet does not know what was closed just now; the journal does. */
+function stillReadable(
+  { store, world }: OpenProgram['office'],
+  actor: string,
+  at: number,
+  { hits, total, seq }: GudangAnswers['find'],
+) {
+  if (seq >= (store.tail()?.seq ?? 0)) return { hits: [...hits], total, seq };
+  const kept = hits.filter(({ stream }) => {
+    const berkas = world.read('berkas', stream);
+    return berkas === null || mayRead(world, berkas, { actor, at });
+  });
+  return { hits: kept, total: total - (hits.length - kept.length), seq };
+}
+
+function fileHandlers(program: Program, open: Open, person: PersonAtWork): Some<'file'> {
   return {
     'file:put': ({ name, bytes }) => {
       if (bytes.length === 0) return fail({ code: 'berkas-kosong' });
@@ -125,6 +147,8 @@ function fileHandlers(program: Program, open: Open): Some<'file'> {
     'file:save-copy': async ({ berkas, sha256 }) => {
       const { world, files } = open().office;
       const state = world.read('berkas', berkas);
+      if (state !== null && !mayRead(world, state, { actor: person(), at: program.now() }))
+        return fail({ code: 'berkas-tertutup' });
       const named = state?.story
         .flatMap(({ what }) => ('lampiran' in what ? what.lampiran : []))
         .find((lampiran) => lampiran.sha256 === sha256);

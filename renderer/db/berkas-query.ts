@@ -1,11 +1,13 @@
-import { Dexie } from 'dexie';
-import type { BerkasRow } from '../../shared/domain/berkas/berkas-rows';
+import { circleOf, isInCircle } from '../../shared/domain/berkas/circle';
+import { EVERYONE, type BerkasList, type BerkasRow } from '../../shared/domain/berkas/berkas-rows';
+import type { BerkasState } from '../../shared/domain/berkas/berkas-state';
 import type { Kind, StateOf } from '../../shared/domain/world';
+import { countReadable, isReadable, placesUnder, type Names } from './readers';
 import type { LajurDb } from './schema';
 
 /** Which berkas a list shows: running ones newest first, closed ones last closed first, or all newest first. */
 export interface BerkasFilter {
-  readonly status: 'berjalan' | 'selesai' | 'semua';
+  readonly status: BerkasList;
   readonly limit: number;
 }
 
@@ -17,36 +19,62 @@ export function rowLimit(limit: number): number {
   return limit > MOST_ROWS ? Number.POSITIVE_INFINITY : limit;
 }
 
-/** The rows of a list, at most `limit`, each answered by one index. */
-export function berkasList(db: LajurDb, { status, limit }: BerkasFilter): Promise<readonly BerkasRow[]> {
-  switch (status) {
-    case 'berjalan':
-      return running(db).reverse().limit(rowLimit(limit)).toArray();
-    case 'selesai':
-      return db.berkas.orderBy('closedAt').reverse().limit(rowLimit(limit)).toArray();
-    case 'semua':
-      return db.berkas.orderBy('startedAt').reverse().limit(rowLimit(limit)).toArray();
-  }
+/**
+ * The rows of a list that these names may see, at most `limit`: the newest under each name, each answered by one index,
+ * put in one order.
+ */
+export async function berkasList(
+  db: LajurDb,
+  names: Names,
+  { status, limit }: BerkasFilter,
+): Promise<readonly BerkasRow[]> {
+  const found = await Promise.all(
+    [EVERYONE, ...names].map((name) =>
+      placesUnder(db, name, status).reverse().limit(rowLimit(limit)).toArray(),
+    ),
+  );
+  const once = new Map(found.flat().map((row) => [row.stream, row]));
+  return [...once.values()].sort((a, b) => newestFirst(status, a, b)).slice(0, limit);
 }
 
-/** How many berkas run. */
-export function countRunning(db: LajurDb): Promise<number> {
-  return running(db).count();
+function newestFirst(list: BerkasList, a: BerkasRow, b: BerkasRow): number {
+  const moment = ({ startedAt, closedAt }: BerkasRow): number =>
+    list === 'selesai' ? (closedAt ?? startedAt) : startedAt;
+  return moment(b) - moment(a) || (a.stream < b.stream ? 1 : -1);
 }
 
-function running(db: LajurDb) {
-  return db.berkas
-    .where('[status+startedAt]')
-    .between(['berjalan', Dexie.minKey], ['berjalan', Dexie.maxKey]);
+/** How many berkas run that these names may see. */
+export function countRunning(db: LajurDb, names: Names): Promise<number> {
+  return countReadable(db, names, 'berjalan');
 }
 
-/** The rows of these streams, in their order; those the picture does not have are left out. */
-export async function berkasRows(db: LajurDb, streams: readonly string[]): Promise<readonly BerkasRow[]> {
+/** The rows of these streams, in their order; those the picture does not have, or the names may not see, are left out. */
+export async function berkasRows(
+  db: LajurDb,
+  names: Names,
+  streams: readonly string[],
+): Promise<readonly BerkasRow[]> {
   const rows = await db.berkas.bulkGet([...streams]);
-  return rows.filter((row) => row !== undefined);
+  return rows.filter((row) => row !== undefined).filter((row) => isReadable(row, names));
 }
 
-/** The folded state of a stream, or null when the picture has none. */
+/** A berkas as one person sees it: whole, or, where it is closed to them, its number and whom to turn to. */
+export type SeenBerkas =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly berkas: BerkasState }
+  | { readonly kind: 'closed'; readonly nomor: string; readonly pencatat: string };
+
+/** One berkas as these names see it. */
+export async function seenBerkas(db: LajurDb, names: Names, stream: string): Promise<SeenBerkas> {
+  const berkas = await stateOf(db, 'berkas', stream);
+  if (berkas === null) return { kind: 'none' };
+  const { nomor, pencatat } = berkas;
+  return isInCircle(circleOf(berkas), names) ? { kind: 'open', berkas } : { kind: 'closed', nomor, pencatat };
+}
+
+/**
+ * The folded state of a stream, or null when the picture has none. What people see of a berkas is for `seenBerkas` to say.
+ */
 export async function stateOf<K extends Kind>(
   db: LajurDb,
   kind: K,

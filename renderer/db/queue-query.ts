@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { TaskStatus } from '../../shared/domain/berkas/berkas-state';
-import { rowLimit } from './berkas-query';
+import { berkasRows, rowLimit } from './berkas-query';
+import { closedTo, type Names } from './readers';
 import type { LajurDb } from './schema';
 
 /** Untaken tasks have one of these; a taken one is found by who took it. */
@@ -55,9 +56,15 @@ export async function queueOf(
   return inDueOrder(found.flat()).slice(0, limit);
 }
 
-/** The tasks a person has taken and not finished, each once, in due order. */
-export async function takenBy(db: LajurDb, person: string): Promise<readonly TaskRow[]> {
-  return inDueOrder(await mine(db, person).toArray());
+/**
+ * The tasks a person has taken and not finished, each once, in due order, as these names may see them: that there is a
+ * task is told to all, the title of a closed berkas is left empty for who is not in its circle.
+ */
+export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
+  const rows = inDueOrder(await mine(db, person).toArray());
+  const closed = rows.filter(({ tertutup }) => tertutup).map(({ stream }) => stream);
+  const readable = new Set((await berkasRows(db, names, closed)).map(({ stream }) => stream));
+  return rows.map((row) => (row.tertutup && !readable.has(row.stream) ? { ...row, title: '' } : row));
 }
 
 /** How many tasks `queueOf` has without a limit. Shapes and units: as there. */
@@ -167,15 +174,19 @@ export interface RunningCount {
   readonly procedures: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** The running berkas of every SOP that has any, by the SOP's number. Counted from the ids of open tasks. */
-export async function runningBySop(db: LajurDb): Promise<ReadonlyMap<string, RunningCount>> {
+/**
+ * The running berkas that these names may see, of every SOP that has any, by the SOP's number. Counted from the ids of
+ * open tasks.
+ */
+export async function runningBySop(db: LajurDb, names: Names): Promise<ReadonlyMap<string, RunningCount>> {
+  const closed = await closedTo(db, names);
   const procedures = (await db.tasks
     .orderBy(BY_PROCEDURE)
     .uniqueKeys()) as unknown as readonly ProcedureKey[];
   const counted = await Promise.all(
     procedures.map(async ([sop, procedure]) => {
       const ids = await db.tasks.where(BY_PROCEDURE).equals([sop, procedure]).primaryKeys();
-      return { sop, procedure, ...countRunning(ids) };
+      return { sop, procedure, ...countRunning(ids, closed) };
     }),
   );
   return counted.reduce((bySop, { sop, procedure, berkas, steps }) => {
@@ -188,7 +199,10 @@ export async function runningBySop(db: LajurDb): Promise<ReadonlyMap<string, Run
 const BY_PROCEDURE = '[sop+procedure]';
 type ProcedureKey = readonly [sop: string, procedure: string];
 
-function countRunning(ids: readonly string[]): {
+function countRunning(
+  ids: readonly string[],
+  closed: ReadonlySet<string>,
+): {
   readonly berkas: number;
   readonly steps: ReadonlyMap<string, number>;
 } {
@@ -196,6 +210,7 @@ function countRunning(ids: readonly string[]): {
   const streams = new Set<string>();
   const steps = new Map<string, number>();
   for (const { stream, task } of tasks.values()) {
+    if (closed.has(stream)) continue;
     streams.add(stream);
     const step = stepOfTask(task);
     steps.set(step, (steps.get(step) ?? 0) + 1);

@@ -9,7 +9,7 @@ import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 3;
+export const PICTURE_FORMAT = 4;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {
@@ -48,7 +48,7 @@ const STORES = {
   tim: 'stream',
   roles: 'id, stream',
   keys: 'id, stream, person',
-  berkas: 'stream, startedAt, closedAt, [status+startedAt]',
+  berkas: 'stream, *places',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
   marks: 'id',
 };

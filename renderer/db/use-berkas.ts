@@ -1,23 +1,19 @@
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { BerkasState, Task } from '../../shared/domain/berkas/berkas-state';
-import { currentTime, useNow } from '../lib/clock';
-import { berkasList, berkasRows, countRunning, stateOf, type BerkasFilter } from './berkas-query';
+import {
+  berkasList,
+  berkasRows,
+  countRunning,
+  seenBerkas,
+  type BerkasFilter,
+  type SeenBerkas,
+} from './berkas-query';
 import { mapLoadable, type Loadable } from './loadable';
 import { countQueue, queueOf, runningBySop, type RunningCount } from './queue-query';
+import { namesAt } from './readers';
+import type { LajurDb } from './schema';
+import { roleMoment, useMinute, useReadable } from './use-readable';
 import { useRows } from './use-rows';
-
-const MINUTE_MS = 60_000;
-/** The clock's news takes a moment to get here; a role given just now must count at once. */
-const CLOCK_LAG_MS = 2_000;
-
-/** Asks anew each minute, for a role may end by the clock alone. */
-function useMinute(): string {
-  return String(Math.floor(useNow() / MINUTE_MS));
-}
-
-function moment(): number {
-  return currentTime() + CLOCK_LAG_MS;
-}
 
 /**
  * The tasks a person may take or has in work, each once, in due order. Of a long queue only the first `limit` are
@@ -25,10 +21,10 @@ function moment(): number {
  */
 export function useQueue(person: string, limit = Number.POSITIVE_INFINITY): Loadable<readonly TaskRow[]> {
   const minute = useMinute();
-  return useRows(`queue ${person}`, (db) => queueOf(db, person, moment(), limit), `${minute} ${limit}`);
+  return useRows(`queue ${person}`, (db) => queueOf(db, person, roleMoment(), limit), `${minute} ${limit}`);
 }
 
-/** How many tasks stand in a person's queue, and how many berkas run in the office. */
+/** How many tasks stand in a person's queue, and how many berkas run that they may see. */
 export interface Counts {
   readonly queue: number;
   readonly running: number;
@@ -37,26 +33,39 @@ export interface Counts {
 /** Counts for the rail. */
 export function useCounts(person: string): Loadable<Counts> {
   const minute = useMinute();
-  const query = async (db: Parameters<typeof countRunning>[0]): Promise<Counts> => {
-    const [queue, running] = await Promise.all([countQueue(db, person, moment()), countRunning(db)]);
+  const query = async (db: LajurDb): Promise<Counts> => {
+    const names = await namesAt(db, person, roleMoment());
+    const [queue, running] = await Promise.all([
+      countQueue(db, person, roleMoment()),
+      countRunning(db, names),
+    ]);
     return { queue, running };
   };
   return useRows(`counts ${person}`, query, minute);
 }
 
-/** The newest berkas of a list. More of the same list (`limit` grown) keeps what is on the screen. */
+/** The newest berkas of a list that the person at work may see. More of the same list (`limit` grown) keeps what is shown. */
 export function useBerkasList({ status, limit }: BerkasFilter): Loadable<readonly BerkasRow[]> {
-  return useRows(`berkas ${status}`, (db) => berkasList(db, { status, limit }), String(limit));
+  return useReadable(
+    `berkas ${status}`,
+    (db, names) => berkasList(db, names, { status, limit }),
+    String(limit),
+  );
 }
 
 /** The rows of these berkas, in their order: what a search found. */
 export function useBerkasRows(streams: readonly string[]): Loadable<readonly BerkasRow[]> {
-  return useRows(`berkas rows ${streams.join(' ')}`, (db) => berkasRows(db, streams));
+  return useReadable(`berkas rows ${streams.join(' ')}`, (db, names) => berkasRows(db, names, streams));
 }
 
-/** One berkas with its story; null when there is none of this name. */
+/** One berkas as the person at work sees it: whole, or closed to them. */
+export function useSeenBerkas(stream: string): Loadable<SeenBerkas> {
+  return useReadable(`berkas one ${stream}`, (db, names) => seenBerkas(db, names, stream));
+}
+
+/** One berkas with its story; null when there is none of this name, or it is closed to the person at work. */
 export function useBerkas(stream: string): Loadable<BerkasState | null> {
-  return useRows(`berkas one ${stream}`, (db) => stateOf(db, 'berkas', stream));
+  return mapLoadable(useSeenBerkas(stream), (seen) => (seen.kind === 'open' ? seen.berkas : null));
 }
 
 /** A task with the berkas it stands in. */
@@ -73,7 +82,7 @@ export function useTask(stream: string, task: string): Loadable<TaskInBerkas | n
   });
 }
 
-/** Running berkas per SOP number, and per procedure and step. */
+/** Running berkas that the person at work may see, per SOP number, and per procedure and step. */
 export function useRunningBySop(): Loadable<ReadonlyMap<string, RunningCount>> {
-  return useRows('running', runningBySop);
+  return useReadable('running', runningBySop);
 }

@@ -1,9 +1,12 @@
 import type { TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { Loadable } from './loadable';
 import { takenBy } from './queue-query';
-import { useRows } from './use-rows';
+import { useReadable } from './use-readable';
 
-/** The tasks a person has taken and not finished, each once, in due order. */
+/**
+ * The tasks a person has taken and not finished, each once, in due order. The title of a berkas that is closed to whoever
+ * looks is empty.
+ */
 export function useTakenTasks(person: string): Loadable<readonly TaskRow[]> {
-  return useRows(`taken ${person}`, (db) => takenBy(db, person));
+  return useReadable(`taken ${person}`, (db, names) => takenBy(db, names, person));
 }

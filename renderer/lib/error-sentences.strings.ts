@@ -67,6 +67,8 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'prosedur-tidak-ada': 'Prosedur ini tidak ada dalam SOP tersebut.',
   'sop-tidak-sah': 'SOP ini memuat langkah yang tidak dapat dijalankan. Laporkan kepada administrator.',
   'berkas-tidak-ada': 'Berkas ini tidak ditemukan.',
+  'berkas-tertutup':
+    'Berkas ini tertutup: hanya yang mengerjakannya dan Kepala Bagian yang dapat membukanya. Hubungi pencatatnya.',
   'berkas-sudah-ada': 'Berkas ini sudah pernah dimulai.',
   'berkas-sudah-selesai': 'Berkas ini sudah selesai; langkahnya tidak dapat dikerjakan lagi.',
   'tugas-tidak-ada': 'Langkah ini tidak ada lagi pada berkas tersebut.',
@@ -136,6 +138,13 @@ const WITH_DETAIL: { readonly [Code in AnyErrorCode]?: (detail: Detail) => strin
   'tugas-sudah-diambil': (detail) => {
     const nama = word(detail, 'nama');
     return nama && `Langkah ini sudah diambil ${nama}.`;
+  },
+  'berkas-tertutup': (detail) => {
+    const nama = word(detail, 'nama');
+    return (
+      nama &&
+      `Berkas ini tertutup: hanya yang mengerjakannya dan Kepala Bagian yang dapat membukanya. Hubungi ${nama}, pencatatnya.`
+    );
   },
   'berkas-lain-belum-selesai': (detail) => {
     const sop = word(detail, 'sop');

@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'prosedur-tidak-ada',
   'sop-tidak-sah',
   'berkas-tidak-ada',
+  'berkas-tertutup',
   'berkas-sudah-ada',
   'berkas-sudah-selesai',
   'tugas-tidak-ada',

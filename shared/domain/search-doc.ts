@@ -1,3 +1,4 @@
+import { circleOf, type Circle } from './berkas/circle';
 import type { BerkasState, StoryLine } from './berkas/berkas-state';
 import type { OrangState } from './orang/orang';
 import { currentVersion, type SopState } from './sop/sop';
@@ -9,6 +10,8 @@ export interface SearchDoc {
   readonly title: string;
   readonly context: string;
   readonly body: string;
+  /** Who may find it, where it is closed to others. */
+  readonly circle: Circle | null;
 }
 
 const SEARCHED: readonly string[] = ['berkas', 'sop', 'orang'];
@@ -33,9 +36,10 @@ export function searchDocOf(stream: StreamId, state: unknown): SearchDoc | null 
 }
 
 function berkasDoc(state: BerkasState): SearchDoc {
-  const context = `${state.nomor} · SOP ${state.sop} ${state.sopTitle}`;
+  const closed = state.sifat === 'terbatas' ? ' · Tertutup' : '';
+  const context = `${state.nomor} · SOP ${state.sop} ${state.sopTitle}${closed}`;
   const words = [...state.tasks.map((task) => task.text), ...state.story.flatMap(storyWords)];
-  return { title: state.title, context, body: [context, ...words].join('\n') };
+  return { title: state.title, context, body: [context, ...words].join('\n'), circle: circleOf(state) };
 }
 
 function storyWords({ what }: StoryLine): readonly string[] {
@@ -60,6 +64,7 @@ function sopDoc(state: SopState): SearchDoc | null {
     title: `SOP ${sop.number} ${sop.title}`,
     context: [...lanes].join(' · '),
     body: sopWords(sop).join('\n'),
+    circle: null,
   };
 }
 
@@ -94,5 +99,5 @@ function stepWords({ text, requires, duration, outputs, keterangan, next, awaits
 }
 
 function orangDoc(state: OrangState): SearchDoc {
-  return { title: state.nama, context: state.jabatan, body: state.jabatan };
+  return { title: state.nama, context: state.jabatan, body: state.jabatan, circle: null };
 }

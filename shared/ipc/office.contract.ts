@@ -177,7 +177,7 @@ export const fileContract = {
   'file:save-copy': {
     request: z.strictObject({ berkas: StreamId, sha256: Sha256 }),
     response: z.object({ saved: z.boolean() }),
-    errors: ['berkas-lampiran-tidak-ada', 'berkas-rusak', 'tulis-gagal'],
+    errors: ['berkas-lampiran-tidak-ada', 'berkas-tertutup', 'berkas-rusak', 'tulis-gagal'],
   },
 } as const satisfies Contract;
 

@@ -1,4 +1,5 @@
 import { startGudang } from '../../electron/gudang/gudang-core';
+import type { Question } from '../../electron/gudang/cari';
 import type { FromGudang, GudangAnswers } from '../../electron/gudang/messages';
 import type { SearchHit } from '../../shared/ipc/office.contract';
 import { look, type Place } from './desk';
@@ -45,7 +46,10 @@ export function nextStart(place: Place): Start {
 export interface RunGudang {
   readonly said: readonly FromGudang[];
   readonly notice: () => string | null;
+  /** What everyone may find. */
   readonly search: (text: string, kinds?: readonly string[]) => readonly SearchHit[];
+  /** What a question is answered with; null when it was not. */
+  readonly find: (question: Question) => GudangAnswers['find'] | null;
   /** Tells it that the journal has grown, and lets it catch up. */
   readonly catchUp: () => void;
   readonly close: () => void;
@@ -65,17 +69,21 @@ export function runGudang(dataDir: string): RunGudang {
     for (let work = queue.shift(); work !== undefined; work = queue.shift()) work();
   };
   rest();
-  const search: RunGudang['search'] = (text, kinds = []) => {
-    const question = { text, kinds, offset: 0, limit: 10_000, excerpts: true };
+  const find: RunGudang['find'] = (question) => {
     core.hear({ kind: 'ask', id: said.length, ask: { ask: 'find', ...question } });
     const answer = said.at(-1);
     rest();
-    return answer?.kind === 'answer' ? (answer.value as GudangAnswers['find']).hits : [];
+    return answer?.kind === 'answer' ? (answer.value as GudangAnswers['find']) : null;
+  };
+  const search: RunGudang['search'] = (text, kinds = []) => {
+    const question = { names: [], text, kinds, offset: 0, limit: 10_000, excerpts: true };
+    return find(question)?.hits ?? [];
   };
   return {
     said,
     notice: () => noticeOf(said),
     search,
+    find,
     catchUp: () => {
       core.hear({ kind: 'grown' });
       rest();

@@ -1,6 +1,7 @@
 import type { BerkasRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { Instant } from '../../../shared/time';
 import type { useFormat } from '../../lib/use-format';
+import { ClosedMark } from '../../parts/status/closed-mark';
 import { StatusMark } from '../../parts/status/status-mark';
 import { TimeLeftMark } from '../../parts/time-left/time-left-mark';
 import type { GridColumn } from '../../ui/row-grid';
@@ -23,7 +24,16 @@ const TITLE: Column = {
   id: 'title',
   head: strings.title,
   width: 'minmax(16rem, 2.6fr)',
-  cell: ({ title }) => <span title={title}>{title}</span>,
+  cell: ({ title, circle }) => (
+    <span title={title}>
+      {circle !== null && (
+        <>
+          <ClosedMark />{' '}
+        </>
+      )}
+      {title}
+    </span>
+  ),
 };
 
 /** The number only: the same long title on every row would hide what the rows differ in. */

@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { openTasks, type BerkasState } from '../../../shared/domain/berkas/berkas-state';
 import { procedureOf, sopStream } from '../../../shared/domain/sop/sop';
-import { useBerkas, useQueue } from '../../db/use-berkas';
+import { useQueue, useSeenBerkas } from '../../db/use-berkas';
 import { useSop } from '../../db/use-office';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
@@ -11,6 +11,8 @@ import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { Kelengkapan } from '../../parts/kelengkapan/kelengkapan';
 import { SopSheet } from '../../parts/sop-sheet/sop-sheet';
+import { ClosedMark } from '../../parts/status/closed-mark';
+import { ClosedNote } from '../../parts/status/closed-note';
 import { StatusMark } from '../../parts/status/status-mark';
 import { StepHead } from '../../parts/step-work/step-head';
 import { StepWork } from '../../parts/step-work/step-work';
@@ -120,6 +122,7 @@ function BerkasShown({ berkas }: { readonly berkas: BerkasState }) {
   return (
     <>
       <PageHead title={`${berkas.nomor} ${berkas.title}`}>
+        {berkas.sifat === 'terbatas' && <ClosedMark />}
         <StatusMark status={berkas.result ?? 'berjalan'} />
         {mayRename && (
           <Button
@@ -153,24 +156,34 @@ function BerkasShown({ berkas }: { readonly berkas: BerkasState }) {
   );
 }
 
-/** One berkas: its flowchart with the token, the form of its present step, its story. */
+/** One berkas: its flowchart with the token, the form of its present step, its story; or that it is closed, or not there. */
 export function BerkasPage({ params }: { readonly params: Params }) {
-  const berkas = useBerkas(params['stream'] ?? '');
-  if (berkas.kind === 'loading') return <ListNote title={strings.loading} />;
-  if (berkas.value !== null) return <BerkasShown key={berkas.value.stream} berkas={berkas.value} />;
+  const found = useSeenBerkas(params['stream'] ?? '');
+  if (found.kind === 'loading') return <ListNote title={strings.loading} />;
+  const seen = found.value;
+  if (seen.kind === 'open') return <BerkasShown key={seen.berkas.stream} berkas={seen.berkas} />;
+  const back = (
+    <Button
+      variant="default"
+      onClick={() => {
+        navigate(paths.berkasList);
+      }}
+    >
+      {strings.backToList}
+    </Button>
+  );
   return (
     <>
       <PageHead title={strings.title} />
-      <ListNote title={strings.missing} hint={strings.missingHint}>
-        <Button
-          variant="default"
-          onClick={() => {
-            navigate(paths.berkasList);
-          }}
-        >
-          {strings.backToList}
-        </Button>
-      </ListNote>
+      {seen.kind === 'closed' ? (
+        <ClosedNote nomor={seen.nomor} pencatat={seen.pencatat}>
+          {back}
+        </ClosedNote>
+      ) : (
+        <ListNote title={strings.missing} hint={strings.missingHint}>
+          {back}
+        </ListNote>
+      )}
     </>
   );
 }

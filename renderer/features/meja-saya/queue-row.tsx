@@ -1,4 +1,5 @@
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
+import { ClosedMark } from '../../parts/status/closed-mark';
 import { stepWorkStrings } from '../../parts/step-work/step-work.strings';
 import { TimeLeftMark } from '../../parts/time-left/time-left-mark';
 import { mejaStrings as strings } from './meja-saya.strings';
@@ -23,7 +24,7 @@ export function QueueRow({ row, isYours, from }: QueueRowProps) {
       </div>
       <div className={classes.line}>
         <span className={classes.berkas}>
-          <span className={classes.number}>{row.nomor}</span> {row.title}
+          <span className={classes.number}>{row.nomor}</span> {row.tertutup && <ClosedMark />} {row.title}
         </span>
         <span className={classes.from}>
           {row.laneLabel}

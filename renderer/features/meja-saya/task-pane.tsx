@@ -48,7 +48,12 @@ export function TaskPane({ stream, task: taskId, isMine, body, onBack }: TaskPan
     >
       <div className={classes.detailTop}>
         <BackButton onBack={onBack} />
-        <BerkasChip stream={stream} nomor={berkas.nomor} title={berkas.title} />
+        <BerkasChip
+          stream={stream}
+          nomor={berkas.nomor}
+          title={berkas.title}
+          isClosed={berkas.sifat === 'terbatas'}
+        />
         <SopChip number={berkas.sop} title={berkas.sopTitle} />
       </div>
       <StepHead task={task} from={from} />

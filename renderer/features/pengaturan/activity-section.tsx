@@ -14,9 +14,9 @@ function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   if (tasks.length === 0) return <p className={classes.dim}>{strings.noTaken}</p>;
   return (
     <ul className={classes.tasks} aria-label={strings.taken}>
-      {tasks.map(({ stream, task, nomor, title, text }) => (
+      {tasks.map(({ stream, task, nomor, title, tertutup, text }) => (
         <li key={`${stream} ${task}`}>
-          <BerkasChip {...{ stream, nomor, title }} />
+          <BerkasChip {...{ stream, nomor, title }} isClosed={tertutup} />
           <div className={classes.dim}>{text}</div>
         </li>
       ))}

@@ -6,25 +6,28 @@ import { formatSize } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { showToast, showTrouble } from '../../ui/toast';
+import { ClosedMark } from '../status/closed-mark';
 import classes from './chips.module.css';
 import { chipStrings as strings } from './chips.strings';
 
-/** A berkas: number and title; opens its page. */
+/** A berkas: number and title, and that it is closed where it is; opens its page. `title` is empty for who may not see it. */
 export function BerkasChip(props: {
   readonly stream: string;
   readonly nomor: string;
   readonly title: string;
+  readonly isClosed?: boolean;
 }) {
+  const opens = strings.openBerkas(props.nomor);
   return (
     <button
       type="button"
       className={classes.chip}
-      title={`${strings.openBerkas(props.nomor)}: ${props.title}`}
+      title={props.title === '' ? opens : `${opens}: ${props.title}`}
       onClick={() => {
         navigate(paths.berkas(props.stream));
       }}
     >
-      <span className={classes.number}>{props.nomor}</span>{' '}
+      <span className={classes.number}>{props.nomor}</span> {props.isClosed === true && <ClosedMark />}
       <span className={classes.words}>{props.title}</span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { openTasks, type ChildBerkas, type Task } from '../../../shared/domain/berkas/berkas-state';
-import { useBerkas } from '../../db/use-berkas';
+import { useSeenBerkas } from '../../db/use-berkas';
 import { useNames } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { BerkasChip } from '../chips/chips';
@@ -17,15 +17,22 @@ function decided(tasks: readonly Task[]): readonly string[] {
 
 /** A berkas that works for a step: where it stands and with whom, or how it ended. */
 export function ChildLine({ child }: { readonly child: ChildBerkas }) {
-  const found = useBerkas(child.berkas);
+  const found = useSeenBerkas(child.berkas);
   const nameOf = useNames();
   const format = useFormat();
-  const berkas = found.kind === 'ready' ? found.value : null;
+  const seen = found.kind === 'ready' ? found.value : null;
+  const berkas = seen?.kind === 'open' ? seen.berkas : null;
+  const isClosed = seen?.kind === 'closed' || berkas?.sifat === 'terbatas';
   const last = berkas === null ? undefined : decided(berkas.tasks).at(-1);
   return (
     <div className={classes.child}>
       <div className={classes.childHead}>
-        <BerkasChip stream={child.berkas} nomor={child.nomor} title={berkas?.title ?? ''} />
+        <BerkasChip
+          stream={child.berkas}
+          nomor={child.nomor}
+          title={berkas?.title ?? ''}
+          isClosed={isClosed}
+        />
         <StatusMark status={child.result ?? 'berjalan'} />
       </div>
       {child.result === null &&

@@ -2,7 +2,7 @@ import type { StreamModule } from '../../journal/fold';
 import type { Instant } from '../../time';
 import type { KeyRow } from '../orang/orang';
 import { pencatatKey, teamKey } from '../peran/peran';
-import { circleOf } from './circle';
+import { circleOf, type Circle } from './circle';
 import { evolveBerkas } from './berkas-evolve';
 import { openTasks, type BerkasResult, type BerkasState, type Task, type TaskStatus } from './berkas-state';
 
@@ -20,8 +20,34 @@ export interface BerkasRow {
   readonly dueAt: Instant | null;
   readonly startedAt: Instant;
   readonly closedAt: Instant | null;
-  /** Who may see it, where it is closed to others: people's streams and queue keys. */
-  readonly circle: readonly string[] | null;
+  /** Who may see it, where it is closed to others. */
+  readonly circle: Circle | null;
+  readonly places: readonly ListPlace[];
+}
+
+/** A list of berkas: running ones and all of them by their start, closed ones by their end. */
+export type BerkasList = 'berjalan' | 'selesai' | 'semua';
+
+/**
+ * Where a berkas stands in a list, for one name of its circle: one index then answers "the newest of this list that I may
+ * see", and counts them. Units: ms since epoch.
+ */
+export type ListPlace = readonly [name: string, list: BerkasList, at: Instant];
+
+/** The name under which lists hold what everyone may see. */
+export const EVERYONE = '*';
+/** The name under which lists hold all that is closed to somebody. */
+export const CLOSED = '-';
+
+function placesOf(
+  circle: Circle | null,
+  { startedAt, closedAt }: Pick<BerkasState, 'startedAt' | 'closedAt'>,
+): readonly ListPlace[] {
+  const names = circle === null ? [EVERYONE] : [CLOSED, ...circle];
+  return names.flatMap((name): readonly ListPlace[] => [
+    [name, 'semua', startedAt],
+    closedAt === null ? [name, 'berjalan', startedAt] : [name, 'selesai', closedAt],
+  ]);
 }
 
 /**
@@ -35,6 +61,8 @@ export interface TaskRow {
   readonly task: string;
   readonly nomor: string;
   readonly title: string;
+  /** The berkas is closed to all but its circle. */
+  readonly tertutup: boolean;
   readonly sop: string;
   readonly sopTitle: string;
   readonly procedure: string;
@@ -66,6 +94,7 @@ function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
     task: task.task,
     nomor,
     title,
+    tertutup: state.sifat === 'terbatas',
     sop,
     sopTitle,
     procedure,
@@ -114,6 +143,7 @@ function keyRows(state: BerkasState): readonly KeyRow[] {
 
 function berkasRow(state: BerkasState, open: readonly Task[]): BerkasRow {
   const { stream, nomor, title, sop, sopTitle, procedureTitle, startedAt, closedAt } = state;
+  const circle = circleOf(state);
   const due = open.flatMap((task) => (task.dueAt === null ? [] : [task.dueAt]));
   return {
     stream,
@@ -128,7 +158,8 @@ function berkasRow(state: BerkasState, open: readonly Task[]): BerkasRow {
     dueAt: due.length === 0 ? null : Math.min(...due),
     startedAt,
     closedAt,
-    circle: circleOf(state),
+    circle,
+    places: placesOf(circle, state),
   };
 }
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../result';
 import { startStep } from '../../sop/graph';
 import type { Procedure } from '../../sop/schema';
 import { localDateOf, yearOf } from '../../time';
+import { aturanIn } from '../aturan/aturan';
 import { defineCommand, type Context, type Decision, type Refusal } from '../command';
 import type { Event } from '../event';
 import { seriesStream, takeBerkasNumber } from '../nomor/nomor';
@@ -72,9 +73,16 @@ export function beginBerkas(world: World, wish: NewBerkas, context: Context): Re
   });
   const caused = wish.cause === null ? [] : [berkasEvent(stream, at, 'BerkasCaused', wish.cause)];
   const closed =
-    wish.sifat === 'biasa' ? [] : [berkasEvent(stream, at, 'SifatSet', { sifat: wish.sifat, reason: '' })];
+    sifatAtStart(world, wish) === 'biasa'
+      ? []
+      : [berkasEvent(stream, at, 'SifatSet', { sifat: 'terbatas', reason: '' })];
   const events = [started, number, ...caused, ...closed, ...assigned.value, ...opened.value.events];
   return ok({ nomor: number.data.text, procedure, events });
+}
+
+/** A berkas begins closed when somebody wishes it, or when the office has said so of its SOP. */
+function sifatAtStart(world: World, { sop, sifat }: Pick<NewBerkas, 'sop' | 'sifat'>): Sifat {
+  return sifat === 'terbatas' || aturanIn(world).sopTertutup.includes(sop) ? 'terbatas' : 'biasa';
 }
 
 const StartBerkas = z.strictObject({
@@ -96,6 +104,8 @@ function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: C
       ...data,
       stream: berkasStream(context.commandId),
       pencatat: context.actor,
+      // What works for a closed berkas tells the same matter.
+      sifat: found?.berkas.sifat === 'terbatas' ? 'terbatas' : data.sifat,
       cause: found === null ? null : causeOf(found),
     },
     context,
@@ -152,7 +162,8 @@ function calling(
 /**
  * Starts a berkas of a SOP's version in force; the stream is `berkas:<commandId>`, the actor its pencatat. With a `cause`
  * it does the work of a step that calls its SOP, and that step waits for it; a step nobody has taken is taken with it, unless
- * a date must be set first.
+ * a date must be set first. It begins closed (`terbatas`) when wished so, when its SOP is one of those, or when it works for
+ * a closed berkas.
  * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`, those of the calling task.
  */
 export const startBerkas = defineCommand({

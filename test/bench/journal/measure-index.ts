@@ -18,6 +18,7 @@ interface Doc {
   readonly title: string;
   readonly context: string;
   readonly body: string;
+  readonly circle: string | null;
 }
 
 /** Makes the index of the whole journal anew, in the short steps in which gudang makes it. */
@@ -36,7 +37,7 @@ function docsIn(index: string): readonly Doc[] {
   const db = new DatabaseSync(index, { readOnly: true });
   const docs = db
     .prepare(
-      'SELECT d.stream, d.kind, d.title, d.context, w.body FROM doc d JOIN words w ON w.rowid = d.id ORDER BY d.id',
+      'SELECT d.stream, d.kind, d.title, d.context, d.circle, w.body FROM doc d JOIN words w ON w.rowid = d.id ORDER BY d.id',
     )
     .all() as Doc[];
   db.close();
@@ -57,11 +58,11 @@ function bareFill(path: string, tables: string, docs: readonly Doc[]): void {
   const db = new DatabaseSync(path);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
   db.exec(tables);
-  const addDoc = db.prepare('INSERT INTO doc (stream, kind, title, context) VALUES (?, ?, ?, ?)');
+  const addDoc = db.prepare('INSERT INTO doc (stream, kind, title, context, circle) VALUES (?, ?, ?, ?, ?)');
   const addWords = db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)');
   db.exec('BEGIN');
   for (const doc of docs) {
-    const { lastInsertRowid } = addDoc.run(doc.stream, doc.kind, doc.title, doc.context);
+    const { lastInsertRowid } = addDoc.run(doc.stream, doc.kind, doc.title, doc.context, doc.circle);
     addWords.run(lastInsertRowid, doc.title, doc.body);
   }
   db.exec('COMMIT');
