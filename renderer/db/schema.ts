@@ -3,13 +3,14 @@ import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows'
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
+import type { ProgramRow } from '../../shared/domain/program-kerja/program-kerja';
 import type { SopRow } from '../../shared/domain/sop/sop';
 import type { TimRow } from '../../shared/domain/tim/tim';
 import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 3;
+export const PICTURE_FORMAT = 4;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {
@@ -46,6 +47,7 @@ const STORES = {
   orang: 'stream',
   sop: 'stream',
   tim: 'stream',
+  program: 'stream',
   roles: 'id, stream',
   keys: 'id, stream, person',
   berkas: 'stream, startedAt, closedAt, [status+startedAt]',
@@ -59,6 +61,7 @@ export const ROW_TABLES = [
   'kalender',
   'orang',
   'tim',
+  'program',
   'sop',
   'roles',
   'keys',
@@ -80,6 +83,7 @@ export class LajurDb extends Dexie {
   declare readonly orang: Table<OrangRow, string>;
   declare readonly sop: Table<SopRow, string>;
   declare readonly tim: Table<TimRow, string>;
+  declare readonly program: Table<ProgramRow, string>;
   declare readonly roles: Table<RoleRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
