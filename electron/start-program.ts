@@ -12,6 +12,7 @@ import { printHandlers } from './ipc/print.ipc';
 import { sessionHandlers } from './ipc/session.ipc';
 import { wizardHandlers } from './ipc/wizard.ipc';
 import { runProgram, type RunningProgram } from './program';
+import { roleWatch } from './session/role-watch';
 import { idlePollMs, idleWatch } from './session/idle-lock';
 import type { StartOptions } from './start-options';
 import { tellWindows } from './window/open-window';
@@ -61,7 +62,11 @@ export function startProgram(options: StartOptions, clock: Clock, log: Log): Sta
   };
   for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lock);
   watchDesk(program, options.idleLockSeconds, lock);
-  setInterval(() => tellWindows('clock', { at: program.now() }), CLOCK_NEWS_MS);
+  const lookAtRoles = roleWatch(program);
+  setInterval(() => {
+    tellWindows('clock', { at: program.now() });
+    lookAtRoles();
+  }, CLOCK_NEWS_MS);
   return { program: { ...program, begin }, answering };
 }
 

@@ -61,7 +61,15 @@ export async function queueOf(
  * task is told to all, the title of a closed berkas is left empty for who is not in its circle.
  */
 export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
-  const rows = inDueOrder(await mine(db, person).toArray());
+  return withTitlesFor(db, names, inDueOrder(await mine(db, person).toArray()));
+}
+
+/** The same tasks as these names may see them: without the title of a berkas whose circle they are not in. */
+export async function withTitlesFor(
+  db: LajurDb,
+  names: Names,
+  rows: readonly TaskRow[],
+): Promise<readonly TaskRow[]> {
   const closed = rows.filter(({ tertutup }) => tertutup).map(({ stream }) => stream);
   const readable = new Set((await berkasRows(db, names, closed)).map(({ stream }) => stream));
   return rows.map((row) => (row.tertutup && !readable.has(row.stream) ? { ...row, title: '' } : row));

@@ -3,6 +3,7 @@ import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows'
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
+import type { ProgramRow } from '../../shared/domain/program-kerja/program-kerja';
 import type { SopRow } from '../../shared/domain/sop/sop';
 import type { TimRow } from '../../shared/domain/tim/tim';
 import type { JournalEnd } from '../../shared/ipc/office.contract';
@@ -46,6 +47,7 @@ const STORES = {
   orang: 'stream',
   sop: 'stream',
   tim: 'stream',
+  program: 'stream',
   roles: 'id, stream',
   keys: 'id, stream, person',
   berkas: 'stream, *places',
@@ -59,6 +61,7 @@ export const ROW_TABLES = [
   'kalender',
   'orang',
   'tim',
+  'program',
   'sop',
   'roles',
   'keys',
@@ -80,6 +83,7 @@ export class LajurDb extends Dexie {
   declare readonly orang: Table<OrangRow, string>;
   declare readonly sop: Table<SopRow, string>;
   declare readonly tim: Table<TimRow, string>;
+  declare readonly program: Table<ProgramRow, string>;
   declare readonly roles: Table<RoleRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;

@@ -10,6 +10,9 @@ import type * as whole from '../../shared/domain/berkas/whole-commands';
 import type { CommandSpec } from '../../shared/domain/command';
 import type * as kalender from '../../shared/domain/kalender/kalender-commands';
 import type * as kantor from '../../shared/domain/kantor/profile-commands';
+import type * as program from '../../shared/domain/program-kerja/program-commands';
+import type * as programOpen from '../../shared/domain/program-kerja/open-commands';
+import type * as handOn from '../../shared/domain/orang/hand-on-command';
 import type * as activity from '../../shared/domain/orang/activity-commands';
 import type * as orang from '../../shared/domain/orang/orang-commands';
 import type * as pengganti from '../../shared/domain/orang/pengganti-commands';
@@ -31,6 +34,9 @@ type Spec = Exclude<
   | SpecOf<typeof kalender>
   | SpecOf<typeof kantor>
   | SpecOf<typeof activity>
+  | SpecOf<typeof handOn>
+  | SpecOf<typeof program>
+  | SpecOf<typeof programOpen>
   | SpecOf<typeof orang>
   | SpecOf<typeof pengganti>
   | SpecOf<typeof peran>
@@ -97,6 +103,12 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'pengganti.set-surat': 1,
   'penugasan.give': 1,
   'penugasan.end': 1,
+  'orang.hand-on': 1,
+  'program.add': 1,
+  'program.edit': 1,
+  'program.void': 1,
+  'program.open': 1,
+  'program.skip': 1,
   'tim.register': 1,
   'tim.edit': 1,
   'tim.end': 1,

@@ -57,6 +57,12 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'tim-sudah-berakhir': 'Masa tugas tim ini sudah berakhir.',
   'anggota-tidak-sah':
     'Susunan anggota belum benar: satu ketua, paling banyak satu sekretaris, tiap orang satu kali.',
+  'peran-tugas-berakhir':
+    'Peran Anda untuk langkah ini sudah berakhir. Serahkan kepada pemegangnya atau kembalikan ke antrean.',
+  'program-tidak-ada': 'Baris program kerja ini tidak ada.',
+  'program-sudah-batal': 'Baris program kerja ini sudah dibatalkan.',
+  'program-tanggal-tidak-sah': 'Tanggal ini tidak ada dalam program kerja, atau sudah dilewati.',
+  'program-sudah-dibuka': 'Berkas untuk tanggal ini sudah dibuka.',
   'kalender-tidak-sah': 'Kalender ini belum benar. Periksa kembali hari dan jam kerjanya.',
   'bukan-kantor-contoh': 'Ini hanya dapat dilakukan di kantor contoh.',
   'printer-tidak-ada': 'Printer itu tidak ditemukan di komputer ini. Pilih printer lain atau simpan PDF.',

@@ -6,6 +6,8 @@ interface DialogButtonProps {
   /** What the button says; without a title of its own the dialog is called the same. */
   readonly label: string;
   readonly title?: string;
+  /** What is heard where several buttons say the same. */
+  readonly heard?: string;
   readonly variant?: 'filled' | 'default' | 'subtle';
   readonly icon?: ReactNode;
   readonly isWide?: boolean;
@@ -27,6 +29,7 @@ export function DialogButton(props: DialogButtonProps) {
         variant={variant}
         leftSection={icon}
         disabled={isDisabled}
+        aria-label={props.heard}
         onClick={() => {
           setOpen(true);
         }}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Form } from './form';
 import { lastDayStrings as strings } from './last-day.strings';
 
@@ -11,10 +11,12 @@ interface LastDayFormProps {
   /** Ends it, null: as the hint says; answers what stood in the way, null: nothing. */
   readonly run: (lastDay: string | null) => Promise<string | null>;
   readonly onClose: () => void;
+  /** What else is to be settled, given whether it ends now. */
+  readonly children?: (endsNow: boolean) => ReactNode;
 }
 
 /** Ends something with its last day. */
-export function LastDayForm({ lead, hint, submit, run, onClose }: LastDayFormProps) {
+export function LastDayForm({ lead, hint, submit, run, onClose, children }: LastDayFormProps) {
   const [day, setDay] = useState('');
   const [error, setError] = useState<string | null>(null);
   const end = async (): Promise<void> => {
@@ -46,6 +48,7 @@ export function LastDayForm({ lead, hint, submit, run, onClose }: LastDayFormPro
           setDay(event.currentTarget.value);
         }}
       />
+      {children?.(day === '')}
     </Form>
   );
 }

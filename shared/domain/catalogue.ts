@@ -30,6 +30,7 @@ import { setKantorProfile } from './kantor/profile-commands';
 import { setRecoveryCode, spendRecoveryCode } from './kantor/recovery-commands';
 import { nomorModule, type NomorEvent } from './nomor/nomor';
 import { deactivateOrang, reactivateOrang } from './orang/activity-commands';
+import { handOnTasks } from './orang/hand-on-command';
 import { orangModule, type OrangEvent } from './orang/orang';
 import { editOrang, registerFirstOrang, registerOrang } from './orang/orang-commands';
 import {
@@ -43,6 +44,9 @@ import { endPeran, grantPeran } from './orang/peran-commands';
 import { removePin, setPassword, setPin } from './orang/secret-commands';
 import { peranModule, type PeranEvent } from './peran/peran';
 import { publishRoleTable } from './peran/publish-role-table';
+import { openProgram, skipProgram } from './program-kerja/open-commands';
+import { addProgram, editProgram, voidProgram } from './program-kerja/program-commands';
+import { programModule, type ProgramEvent } from './program-kerja/program-kerja';
 import { SOP_PUBLISHED_STEPS, sopModule, type SopEvent } from './sop/sop';
 import { declineSop, publishSop } from './sop/sop-commands';
 import { timModule, type TimEvent } from './tim/tim';
@@ -60,7 +64,8 @@ export type DomainEvent =
   | SopEvent
   | BerkasEvent
   | NomorEvent
-  | TimEvent;
+  | TimEvent
+  | ProgramEvent;
 
 const first = { v: 1, steps: [] } as const;
 
@@ -98,6 +103,11 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   SopDeclined: first,
   ...BERKAS_EVENTS,
   NomorTaken: first,
+  ProgramLineAdded: first,
+  ProgramLineEdited: first,
+  ProgramLineVoided: first,
+  ProgramOpened: first,
+  ProgramSkipped: first,
 };
 
 /** How every kind of stream folds and what it shows. */
@@ -112,6 +122,7 @@ export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   berkas: berkasModule,
   nomor: nomorModule,
   tim: timModule,
+  program: programModule,
 };
 
 /** The module of a kind met in the journal, its state's type forgotten; null for a kind this program lacks. */
@@ -146,9 +157,15 @@ const SPECS = [
   setSuratPerintah,
   givePenugasan,
   endPenugasan,
+  handOnTasks,
   registerTim,
   editTim,
   endTim,
+  addProgram,
+  editProgram,
+  voidProgram,
+  openProgram,
+  skipProgram,
   publishKeputusan,
   declineKeputusan,
   publishSop,

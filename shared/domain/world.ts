@@ -6,6 +6,7 @@ import type { KalenderState } from './kalender/kalender';
 import type { KeputusanState } from './keputusan/keputusan';
 import type { NomorState } from './nomor/nomor';
 import type { PeranState } from './peran/peran';
+import type { ProgramState } from './program-kerja/program-kerja';
 import type { SopState } from './sop/sop';
 import type { TimState } from './tim/tim';
 
@@ -21,6 +22,7 @@ export interface StateOf {
   readonly berkas: BerkasState;
   readonly nomor: NomorState;
   readonly tim: TimState;
+  readonly program: ProgramState;
 }
 
 /** A kind of stream. */

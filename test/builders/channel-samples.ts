@@ -23,6 +23,17 @@ const TIM = {
   to: null,
   members: [{ orang: 'orang:x', as: 'ketua' }],
 };
+const PROGRAM_LINE = {
+  tahun: 2026,
+  sop: '12',
+  procedure: 'utama',
+  judul: 'Layanan {bulan}',
+  kala: 'bulanan',
+  mulai: '2026-06-01',
+  tanggal: [],
+  role: 'helpdesk',
+  lanes: {},
+};
 const WIZARD_DRAFT = {
   step: 2,
   profile: DEFAULT_PROFILE,
@@ -61,6 +72,12 @@ function commands({ orang, berkas, count }: SampleFacts): readonly object[] {
     ['aturan.set', { aturan: DEFAULT_ATURAN, seen: DEFAULT_ATURAN }],
     ['tim.register', TIM],
     ['tim.end', { tim: 'tim:tidak-ada', to: null }],
+    ['orang.hand-on', { orang, release: [task], hand: [{ ...task, to: orang }] }],
+    ['program.add', { lines: [PROGRAM_LINE] }],
+    ['program.edit', { program: 'program:x.0', line: PROGRAM_LINE, seen: PROGRAM_LINE }],
+    ['program.void', { program: 'program:x.0', reason: 'tidak dianggarkan' }],
+    ['program.open', { program: 'program:x.0', date: '2026-06-01' }],
+    ['program.skip', { program: 'program:x.0', dates: ['2026-06-01'], reason: 'libur' }],
     ['undo', { commandId: freshId(1) }],
     ['kantor.open', { nama: 'Kantor Kedua', dataId: 'data-kedua', kind: 'kantor' }],
     ['clock.confirm', { previousAt: 0, confirmedAt: 1 }],

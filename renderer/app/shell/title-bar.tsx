@@ -3,6 +3,7 @@ import { IconChevronDown, IconHelp, IconKey, IconLock, IconSearch, IconUserShare
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
+import { useStandingIn } from '../../parts/peran/use-standing-in';
 import { PageHeadSlot } from '../../ui/page-head';
 import { palette } from './palette.store';
 import { lockScreen, switchUser } from './session-acts';
@@ -12,19 +13,28 @@ import classes from './title-bar.module.css';
 
 function PersonMenu() {
   const { person } = useSession();
+  const { holds, replacedBy } = useStandingIn(person.stream);
+  const post = [...holds, ...replacedBy, person.jabatan].find((words) => words !== '');
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <UnstyledButton className={classes.person}>
           <span className={classes.names}>
             <span className={classes.name}>{person.nama}</span>
-            {person.jabatan !== '' && <span className={classes.post}>{person.jabatan}</span>}
+            {post !== undefined && (
+              <span className={classes.post} title={post}>
+                {post}
+              </span>
+            )}
           </span>
           <span className="only-heard">{strings.person.menu}</span>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        {[...holds, ...replacedBy].map((words) => (
+          <Menu.Label key={words}>{words}</Menu.Label>
+        ))}
         <Menu.Item
           leftSection={<IconLock size={16} aria-hidden />}
           rightSection={<Kbd size="xs">{strings.person.lockKey}</Kbd>}

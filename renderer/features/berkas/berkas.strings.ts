@@ -122,6 +122,7 @@ export const berkasStrings = {
       dipanggil: (nomor: string) => `berkas ini mengerjakan langkah berkas ${nomor}`,
       diteruskan: (nomor: string) => `berkas ini penerusan dari berkas ${nomor}`,
     },
+    dariProgram: (tanggal: string) => `dibuka menurut program kerja untuk tanggal ${tanggal}`,
     meneruskan: (sop: string, nomor: string) => `meneruskan ke SOP ${sop}, berkas ${nomor}`,
     memanggil: (no: number | null, sop: string, nomor: string) =>
       `memulai SOP ${sop}, berkas ${nomor}, untuk ${step(no)}`,

@@ -1,4 +1,5 @@
 import type { Lampiran, StoryFact } from '../../../shared/domain/berkas/berkas-state';
+import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
 import { statusStrings } from '../../parts/status/status.strings';
 import { berkasStrings } from './berkas.strings';
 
@@ -107,6 +108,7 @@ type LinkFact = Extract<
   {
     readonly kind:
       | 'berasal-dari'
+      | 'dari-program'
       | 'meneruskan'
       | 'memanggil'
       | 'anak-selesai'
@@ -120,6 +122,8 @@ function tellLink(fact: LinkFact): Told {
   switch (fact.kind) {
     case 'berasal-dari':
       return plain(strings.asal[fact.cause.kind](fact.cause.nomor));
+    case 'dari-program':
+      return plain(strings.dariProgram(tanggalOf(fact.planned.date)));
     case 'meneruskan':
       return plain(strings.meneruskan(fact.to.sop, fact.to.nomor));
     case 'memanggil':

@@ -2,7 +2,7 @@ import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { OrangState } from '../../../shared/domain/orang/orang';
 import { useTakenTasks } from '../../db/use-taken';
 import { useFormat } from '../../lib/use-format';
-import { BerkasChip } from '../../parts/chips/chips';
+import { HeldTaskWords } from '../../parts/hand-on/hand-on-field';
 import { DialogButton } from '../../ui/dialog-button';
 import { Notice } from '../../ui/notice';
 import { DeactivateForm } from './deactivate-form';
@@ -14,10 +14,9 @@ function Taken({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   if (tasks.length === 0) return <p className={classes.dim}>{strings.noTaken}</p>;
   return (
     <ul className={classes.tasks} aria-label={strings.taken}>
-      {tasks.map(({ stream, task, nomor, title, tertutup, text }) => (
-        <li key={`${stream} ${task}`}>
-          <BerkasChip {...{ stream, nomor, title }} isClosed={tertutup} />
-          <div className={classes.dim}>{text}</div>
+      {tasks.map((row) => (
+        <li key={`${row.stream} ${row.task}`}>
+          <HeldTaskWords task={{ row, able: [] }} />
         </li>
       ))}
     </ul>
@@ -45,16 +44,9 @@ export function TakenSection({ orang }: Pick<OfOrang, 'orang'>) {
 }
 
 function Deactivate({ orang }: Pick<OfOrang, 'orang'>) {
-  const taken = useTakenTasks(orang.stream);
-  const isLoading = taken.kind === 'loading';
   return (
-    <DialogButton
-      label={strings.deactivate}
-      title={strings.deactivateTitle(orang.nama)}
-      isWide
-      isDisabled={isLoading}
-    >
-      {(close) => <DeactivateForm orang={orang} tasks={isLoading ? [] : taken.value} onClose={close} />}
+    <DialogButton label={strings.deactivate} title={strings.deactivateTitle(orang.nama)} isWide>
+      {(close) => <DeactivateForm orang={orang} onClose={close} />}
     </DialogButton>
   );
 }

@@ -6,7 +6,19 @@ import { navigate } from '../../lib/router.store';
 import { PengaturanPage } from './pengaturan-page';
 import { pengaturanStrings as strings } from './pengaturan.strings';
 
-const TABS = ['profil', 'orang', 'tim', 'hak', 'kalender', 'cadangan', 'sandi', 'tampilan', 'data'] as const;
+const TABS = [
+  'profil',
+  'orang',
+  'pengganti',
+  'tim',
+  'hak',
+  'kalender',
+  'aturan',
+  'cadangan',
+  'sandi',
+  'tampilan',
+  'data',
+] as const;
 
 function usePalette(): readonly PaletteEntry[] {
   const people = useOrangList();

@@ -63,8 +63,6 @@ export const orangStrings = {
   deactivateTitle: (nama: string) => `Nonaktifkan ${nama}`,
   deactivateLead:
     'Semua perannya berakhir dan ia tidak dapat masuk lagi. Tidak ada yang dihapus; riwayatnya tetap tercatat.',
-  release: 'Kembalikan ke antrean supaya dikerjakan orang lain',
-  releaseOf: (nomor: string, step: string) => `${nomor}: ${step}`,
   reason: 'Alasan',
   reasonHint: 'Misalnya pensiun, mutasi, atau cuti panjang, dengan nomor suratnya.',
   reasonMissing: 'Tulis alasannya, paling sedikit tiga huruf.',

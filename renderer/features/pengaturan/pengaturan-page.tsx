@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { PageHead } from '../../ui/page-head';
+import { AturanTab } from './aturan-tab';
 import { CadanganTab } from './cadangan-tab';
 import { DataTab } from './data-tab';
 import { HakTab } from './hak-tab';
@@ -9,6 +10,7 @@ import { KalenderTab } from './kalender-tab';
 import { OrangTab } from './orang-tab';
 import classes from './pengaturan.module.css';
 import { pengaturanStrings as strings } from './pengaturan.strings';
+import { PenggantiTab } from './pengganti-tab';
 import { ProfilTab } from './profil-tab';
 import { SandiTab } from './sandi-tab';
 import { TampilanTab } from './tampilan-tab';
@@ -17,9 +19,11 @@ import { TimTab } from './tim-tab';
 const TABS = [
   { id: 'profil', panel: ProfilTab },
   { id: 'orang', panel: OrangTab },
+  { id: 'pengganti', panel: PenggantiTab },
   { id: 'tim', panel: TimTab },
   { id: 'hak', panel: HakTab },
   { id: 'kalender', panel: KalenderTab },
+  { id: 'aturan', panel: AturanTab },
   { id: 'cadangan', panel: CadanganTab },
   { id: 'sandi', panel: SandiTab },
   { id: 'tampilan', panel: TampilanTab },

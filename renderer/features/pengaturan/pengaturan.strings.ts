@@ -3,9 +3,11 @@ export const pengaturanStrings = {
   tabs: {
     profil: 'Profil kantor',
     orang: 'Orang & peran',
+    pengganti: 'Pengganti',
     tim: 'Tim Pokja',
     hak: 'Hak akses',
     kalender: 'Jam kerja & libur',
+    aturan: 'Aturan kerja',
     cadangan: 'Cadangan',
     sandi: 'Kata sandi & PIN',
     tampilan: 'Tampilan',

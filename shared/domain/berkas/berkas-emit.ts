@@ -45,6 +45,7 @@ export const BERKAS_EVENTS: { readonly [Type in BerkasEvent['type']]: EventVersi
   BerkasCancelled: first,
   BerkasReopened: first,
   BerkasCaused: first,
+  BerkasPlanned: first,
   BerkasHandedOver: first,
   ChildOpened: first,
   ChildClosed: first,

@@ -4,6 +4,7 @@ import type { Event } from '../event';
 import type {
   BerkasResult,
   Cause,
+  Planned,
   ChildBerkas,
   HandedOver,
   KelengkapanChecked,
@@ -82,6 +83,7 @@ export type BerkasEvent =
   | Event<'BerkasCancelled', { readonly reason: string }>
   | Event<'BerkasReopened', { readonly reason: string }>
   | Event<'BerkasCaused', Cause>
+  | Event<'BerkasPlanned', Planned>
   | Event<'BerkasHandedOver', HandedOver>
   | Event<'ChildOpened', { readonly task: string; readonly child: Omit<ChildBerkas, 'result'> }>
   | Event<'ChildClosed', { readonly task: string; readonly berkas: string; readonly result: BerkasResult }>

@@ -37,6 +37,7 @@ function started({
     result: null,
     sifat: 'biasa',
     cause: null,
+    planned: null,
     handedOver: [],
     questions: [],
     penyimpangan: [],
@@ -77,6 +78,7 @@ type Whole = Extract<
       | 'BerkasReopened'
       | 'BerkasRenamed'
       | 'BerkasCaused'
+      | 'BerkasPlanned'
       | 'BerkasHandedOver'
       | 'SifatSet'
       | 'PenyimpanganExplained';
@@ -95,6 +97,8 @@ function applyToWhole(state: BerkasState, event: Whole): BerkasState {
       return { ...state, title: event.data.title };
     case 'BerkasCaused':
       return { ...state, cause: event.data };
+    case 'BerkasPlanned':
+      return { ...state, planned: event.data };
     case 'BerkasHandedOver':
       return { ...state, handedOver: [...state.handedOver, event.data] };
     case 'SifatSet':

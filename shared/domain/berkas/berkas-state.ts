@@ -157,6 +157,12 @@ export interface Cause {
   readonly task: string;
 }
 
+/** The line of the program kerja a berkas was opened by, and for which of its dates. */
+export interface Planned {
+  readonly program: string;
+  readonly date: string;
+}
+
 /** Another berkas this one handed over to, by the way out of which task. */
 export interface HandedOver {
   readonly task: string;
@@ -241,6 +247,7 @@ export type StoryFact =
   | { readonly kind: 'ditutup'; readonly result: EndResult }
   | { readonly kind: 'dibatalkan' | 'dibuka-kembali'; readonly reason: string }
   | { readonly kind: 'berasal-dari'; readonly cause: Cause }
+  | { readonly kind: 'dari-program'; readonly planned: Planned }
   | { readonly kind: 'meneruskan'; readonly to: HandedOver }
   | { readonly kind: 'memanggil'; readonly no: number | null; readonly child: Omit<ChildBerkas, 'result'> }
   | {
@@ -301,6 +308,7 @@ export interface BerkasState {
   readonly result: BerkasResult | null;
   readonly sifat: Sifat;
   readonly cause: Cause | null;
+  readonly planned: Planned | null;
   readonly handedOver: readonly HandedOver[];
   readonly questions: readonly Question[];
   readonly penyimpangan: readonly Penyimpangan[];

@@ -47,6 +47,7 @@ type Whole = Extract<
       | 'BerkasRenamed'
       | 'NoteAdded'
       | 'BerkasCaused'
+      | 'BerkasPlanned'
       | 'BerkasHandedOver'
       | 'SifatSet'
       | 'PenyimpanganExplained';
@@ -67,6 +68,8 @@ function wholeFact(event: Whole): StoryFact {
       return { kind: 'catatan', text: event.data.text, lampiran: event.data.lampiran };
     case 'BerkasCaused':
       return { kind: 'berasal-dari', cause: event.data };
+    case 'BerkasPlanned':
+      return { kind: 'dari-program', planned: event.data };
     case 'BerkasHandedOver':
       return { kind: 'meneruskan', to: event.data };
     case 'SifatSet':

@@ -18,6 +18,7 @@ import { takenBy } from './task-commands';
 import {
   findTask,
   LampiranList,
+  lapsed,
   mayWork,
   notOwn,
   Note,
@@ -133,12 +134,23 @@ function leadOn(world: World, { berkas, task }: Found, wish: Leaving, context: C
   return ok([...assigned.value, ...followed.value.events, ...handed.value, ...told]);
 }
 
+/** What is typed afterwards was done by right when it happened, though the role may be over by now. */
+function refusalToFinish(
+  world: World,
+  found: Found,
+  { occurred }: FinishData,
+  context: Context,
+): Refusal | null {
+  if (occurred === null) return notOwn(found, context.actor) ?? lapsed(world, found, context);
+  const isHeld = found.task.takenBy === context.actor;
+  return mayWork(world, found, isHeld ? { ...context, at: occurred.at } : context);
+}
+
 function decideFinish(world: World, data: FinishData, context: Context): Decision {
   const found = findTask(world, data.berkas, data.task);
   if (!found.ok) return found;
   const { task } = found.value;
-  const own =
-    data.occurred === null ? notOwn(found.value, context.actor) : mayWork(world, found.value, context);
+  const own = refusalToFinish(world, found.value, data, context);
   const refusal = own ?? checkOutside(found.value, data.outside) ?? checkOutputs(data);
   if (refusal !== null) return fail(refusal);
   const when = happenedAt(context, data.occurred, task.takenAt ?? task.openedAt);

@@ -6,7 +6,8 @@ import type { Context, Refusal } from '../command';
 import { aturanIn } from '../aturan/aturan';
 import type { WorkCalendar } from '../kalender/calendar';
 import { KALENDER_STREAM } from '../kalender/kalender';
-import { PERAN_STREAM } from '../peran/peran';
+import { standsIn } from '../orang/pengganti';
+import { PERAN_STREAM, roleOfKey } from '../peran/peran';
 import { procedureOf, sopStream } from '../sop/sop';
 import type { World } from '../world';
 import { answersTo } from './berkas-rights';
@@ -57,12 +58,24 @@ export function notOwn({ task }: Found, actor: string): Refusal | null {
 }
 
 /**
+ * Why a task the actor took in another's stead is no longer theirs: the Plh., Plt. or penugasan it was taken by is over. Null
+ * while it lasts, for a task of somebody else, and for what was taken in one's own right: who has begun may finish.
+ */
+export function lapsed(world: World, { berkas, task }: Found, context: Context): Refusal | null {
+  const orang = task.takenBy === context.actor ? world.read('orang', context.actor) : null;
+  if (orang === null || task.takenAt === null) return null;
+  const stoodIn = standsIn(orang, task.queue.map(roleOfKey), task.takenAt);
+  return stoodIn && !answersTo(world, berkas, task, context) ? { code: 'peran-tugas-berakhir' } : null;
+}
+
+/**
  * Whether the actor may act on a task: it is theirs, or nobody's yet and they answer to its queue. Gives the refusal, null
  * when they may.
  */
 export function mayWork(world: World, found: Found, context: Context): Refusal | null {
   const refusal = notOwn(found, context.actor);
-  if (refusal?.code !== 'tugas-belum-diambil') return refusal;
+  if (refusal === null) return lapsed(world, found, context);
+  if (refusal.code !== 'tugas-belum-diambil') return refusal;
   return answersTo(world, found.berkas, found.task, context) ? null : { code: 'tidak-berhak' };
 }
 

@@ -77,15 +77,18 @@ export const takeTask = defineCommand({
   undo: undoTake,
 });
 
-/** Whoever may take it may put back what somebody holds who is gone. */
+/** Whoever may take it may put back what somebody holds who is gone, or may no longer work on it. */
 function mayRelease(world: World, { berkas, task }: Found, context: Context): boolean {
-  const isGone = task.takenBy !== null && world.read('orang', task.takenBy)?.nonaktif !== null;
+  if (task.takenBy === null) return false;
+  const isOver = !answersTo(world, berkas, task, { ...context, actor: task.takenBy });
+  const isGone = isOver || world.read('orang', task.takenBy)?.nonaktif !== null;
   return isGone && answersTo(world, berkas, task, context);
 }
 
 /**
- * Puts a taken task back on the queue: one's own, or one of a person who was deactivated. One that waits for another
- * berkas is not put back, nor one that stands still, unless nobody is left to let it go on. Errors: `berkas-*`, `tugas-*`.
+ * Puts a taken task back on the queue: one's own, or one of a person who was deactivated or whose role for it is over. One
+ * that waits for another berkas is not put back, nor one that stands still, unless nobody is left to let it go on.
+ * Errors: `berkas-*`, `tugas-*`.
  */
 export const releaseTask = defineCommand({
   type: 'task.release',

@@ -22,6 +22,12 @@ export function tanggalOf(date: LocalDate): string {
   return `${Number(day)} ${BULAN[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** The month of a date: "November". */
+export function bulanOf(date: LocalDate): string {
+  const month = date.slice(5, 7);
+  return BULAN[Number(month) - 1] ?? month;
+}
+
 /** A date with its day: "Senin, 23 November 2026". */
 export function hariTanggalOf(date: LocalDate): string {
   return `${HARI[weekdayOf(date) - 1] ?? ''}, ${tanggalOf(date)}`;

@@ -2,62 +2,56 @@ import * as z from 'zod';
 import { StreamId } from '../../journal/entry';
 import { fail, ok } from '../../result';
 import type { Instant } from '../../time';
-import { berkasEvent } from '../berkas/berkas-emit';
-import type { BerkasEvent } from '../berkas/berkas-events';
 import { defineCommand } from '../command';
 import type { Event } from '../event';
 import { ADMINISTRATOR } from '../peran/peran';
-import type { World } from '../world';
-import { holdsRole } from './orang';
+import { handedOn, Handed, Released } from './hand-on';
+import { holdsRole, type OrangEvent, type OrangState, type Period } from './orang';
+import type { Pengganti, Penugasan } from './pengganti';
 import { endedAt, isLastAdministrator, notOver } from './peran-commands';
 
-/** At most this many taken tasks go back to the queue with one deactivation. */
-const MAX_RELEASED = 500;
-
 const Reason = z.string().trim().min(3).max(500);
-const HeldTasks = z
-  .array(z.strictObject({ berkas: StreamId, task: z.string().min(1).max(40) }))
-  .max(MAX_RELEASED)
-  .default([]);
 
-interface TaskName {
-  readonly berkas: string;
-  readonly task: string;
-}
-
-/** Tasks the person no longer has (finished or put back meanwhile) need nothing. */
-function released(
-  world: World,
-  orang: string,
-  tasks: readonly TaskName[],
-  at: Instant,
-): readonly BerkasEvent[] {
-  return tasks.flatMap(({ berkas, task }) => {
-    const found = world.read('berkas', berkas)?.tasks.find((one) => one.task === task);
-    if (found === undefined || found.status !== 'dikerjakan' || found.takenBy !== orang) return [];
-    return [berkasEvent(berkas, at, 'TaskReleased', { task })];
-  });
+/** Posts held in another's stead and work handed over end with the person. */
+function standInsEnded({ stream, pengganti, penugasan }: OrangState, at: Instant): readonly OrangEvent[] {
+  const lasts = ({ to }: Period): boolean => to === null || to > at;
+  const end = (type: 'PenggantiEnded' | 'PenugasanEnded') =>
+    ({ id, from }: Pengganti | Penugasan): OrangEvent => ({
+      stream,
+      type,
+      v: 1,
+      happenedAt: at,
+      data: { id, to: Math.max(at, from) },
+    });
+  return [
+    ...pengganti.filter(lasts).map(end('PenggantiEnded')),
+    ...penugasan.filter(lasts).map(end('PenugasanEnded')),
+  ];
 }
 
 /**
  * Deactivates a person: all roles end, the account no longer opens, nothing is deleted. `release` names tasks the person
- * has taken that go back to their queue with it; a task left out can be put back later by whoever may take it.
- * Errors: `orang-tidak-ada`, `orang-nonaktif`, `administrator-terakhir`.
+ * has taken that go back to their queue with it, `hand` those that go to another holder; a task left out can be put back later
+ * by whoever may take it. Errors: `orang-tidak-ada`, `orang-nonaktif`, `administrator-terakhir`, `pelaksana-tidak-sah`.
  */
 export const deactivateOrang = defineCommand({
   type: 'orang.deactivate',
   v: 1,
-  data: z.strictObject({ orang: StreamId, reason: Reason, release: HeldTasks }),
-  decide: (world, { orang, reason, release }, { at }) => {
+  data: z.strictObject({ orang: StreamId, reason: Reason, release: Released, hand: Handed }),
+  decide: (world, { orang, reason, release, hand }, context) => {
+    const { at } = context;
     const state = world.read('orang', orang);
     if (state === null) return fail({ code: 'orang-tidak-ada' });
     if (state.nonaktif !== null) return fail({ code: 'orang-nonaktif' });
     if (holdsRole(state, ADMINISTRATOR, at) && isLastAdministrator(world, state, at))
       return fail({ code: 'administrator-terakhir' });
+    const moved = handedOn(world, orang, { release, hand }, context);
+    if (!moved.ok) return moved;
     const events: readonly Event<string, unknown>[] = [
       { stream: orang, type: 'OrangDeactivated', v: 1, happenedAt: at, data: { reason } },
       ...notOver(state, at).map((held) => endedAt(orang, held, at, at)),
-      ...released(world, orang, release, at),
+      ...standInsEnded(state, at),
+      ...moved.value,
     ];
     return ok(events);
   },

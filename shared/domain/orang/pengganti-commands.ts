@@ -5,6 +5,7 @@ import { localDateSchema } from '../../time';
 import { defineCommand } from '../command';
 import { PERAN_STREAM } from '../peran/peran';
 import type { World } from '../world';
+import { handedOn, Handed, Released } from './hand-on';
 import type { OrangEvent, OrangState } from './orang';
 import type { Pengganti } from './pengganti';
 import { endOfDay, overlap, periodOf } from './period';
@@ -85,14 +86,21 @@ function findActing(world: World, stream: string, id: string): Pengganti | null 
 }
 
 /**
- * Ends standing in before its last day: at once, or with an earlier last day. Errors: `pengganti-tidak-ada`,
- * `tanggal-tidak-sah`.
+ * Ends standing in before its last day: at once, or with an earlier last day; `release` and `hand` name tasks that leave the
+ * person at once. Errors: `pengganti-tidak-ada`, `tanggal-tidak-sah`, `pelaksana-tidak-sah`.
  */
 export const endPengganti = defineCommand({
   type: 'pengganti.end',
   v: 1,
-  data: z.strictObject({ orang: StreamId, id: Id, to: localDateSchema.nullable() }),
-  decide: (world, { orang, id, to }, { at }) => {
+  data: z.strictObject({
+    orang: StreamId,
+    id: Id,
+    to: localDateSchema.nullable(),
+    release: Released,
+    hand: Handed,
+  }),
+  decide: (world, { orang, id, to, release, hand }, context) => {
+    const { at } = context;
     const acting = findActing(world, orang, id);
     if (acting === null || (acting.to !== null && acting.to <= at))
       return fail({ code: 'pengganti-tidak-ada' });
@@ -100,7 +108,8 @@ export const endPengganti = defineCommand({
     if (!ends.ok) return ends;
     const last = Math.max(ends.value, acting.from);
     if (acting.to !== null && last > acting.to) return fail({ code: 'tanggal-tidak-sah' });
-    return ok([ended(orang, acting, last, at)]);
+    const moved = handedOn(world, orang, { release, hand }, context);
+    return moved.ok ? ok([ended(orang, acting, last, at), ...moved.value]) : moved;
   },
 });
 
@@ -161,16 +170,20 @@ export const givePenugasan = defineCommand({
   },
 });
 
-/** Ends work handed for a time, at once. Errors: `penugasan-tidak-ada`. */
+/** Ends work handed for a time, at once, and what becomes of its tasks. Errors: `penugasan-tidak-ada`, `pelaksana-tidak-sah`. */
 export const endPenugasan = defineCommand({
   type: 'penugasan.end',
   v: 1,
-  data: z.strictObject({ orang: StreamId, id: Id }),
-  decide: (world, { orang, id }, { at }) => {
+  data: z.strictObject({ orang: StreamId, id: Id, release: Released, hand: Handed }),
+  decide: (world, { orang, id, release, hand }, context) => {
+    const { at } = context;
     const given = world.read('orang', orang)?.penugasan.find((one) => one.id === id);
     if (given === undefined || (given.to !== null && given.to <= at))
       return fail({ code: 'penugasan-tidak-ada' });
     const to = Math.max(at, given.from);
-    return ok([{ stream: orang, type: 'PenugasanEnded', v: 1, happenedAt: at, data: { id, to } }]);
+    const moved = handedOn(world, orang, { release, hand }, context);
+    if (!moved.ok) return moved;
+    const over: OrangEvent = { stream: orang, type: 'PenugasanEnded', v: 1, happenedAt: at, data: { id, to } };
+    return ok([over, ...moved.value]);
   },
 });

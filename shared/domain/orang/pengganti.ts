@@ -56,3 +56,17 @@ export function capacityAt(
   if (isOwn) return null;
   return actingAt(orang, moment).find(({ role }) => roles.includes(role)) ?? null;
 }
+
+/**
+ * Whether a person has work of these roles (null: of none) at a moment only in another's stead: as Plh. or Plt., or by a
+ * penugasan.
+ */
+export function standsIn(
+  orang: Pick<OrangState, 'peran' | 'pengganti' | 'penugasan'>,
+  roles: readonly (string | null)[],
+  moment: Instant,
+): boolean {
+  const isOwn = orang.peran.some((held: HeldRole) => roles.includes(held.role) && holds(held, moment));
+  const stead = [...actingAt(orang, moment), ...assignedAt(orang, moment)];
+  return !isOwn && stead.some(({ role }) => roles.includes(role));
+}

@@ -5,6 +5,7 @@ import { localDateSchema, type Instant } from '../../time';
 import { defineCommand, type Decision } from '../command';
 import { ADMINISTRATOR, isGrantable, PERAN_STREAM } from '../peran/peran';
 import type { World } from '../world';
+import { handedOn, Handed, Released } from './hand-on';
 import type { HeldRole, OrangEvent, OrangState, Period } from './orang';
 import { endOfDay, overlap, periodOf } from './period';
 
@@ -99,15 +100,16 @@ export function notOver(orang: OrangState, moment: Instant): readonly HeldRole[]
 
 /**
  * Ends a role: now (`to` null) or with a last day. Of a role held now and again later, the present time ends. The last
- * administrator who can log in keeps theirs.
+ * administrator who can log in keeps theirs. `release` and `hand` name tasks that leave the person at once.
  * Errors: `orang-tidak-ada`, `peran-tidak-dipegang`, `tanggal-tidak-sah` (before it began, or later than its end),
- * `administrator-terakhir`.
+ * `administrator-terakhir`, `pelaksana-tidak-sah`.
  */
 export const endPeran = defineCommand({
   type: 'peran.end',
   v: 1,
-  data: z.strictObject({ orang: StreamId, role: RoleId, to: OptionalDate }),
-  decide: (world, { orang, role, to }, { at }) => {
+  data: z.strictObject({ orang: StreamId, role: RoleId, to: OptionalDate, release: Released, hand: Handed }),
+  decide: (world, { orang, role, to, release, hand }, context) => {
+    const { at } = context;
     const state = world.read('orang', orang);
     if (state === null) return fail({ code: 'orang-tidak-ada' });
     const held = notOver(state, at).find((one) => one.role === role);
@@ -118,6 +120,7 @@ export const endPeran = defineCommand({
     if (to !== null && isOutside) return fail({ code: 'tanggal-tidak-sah' });
     if (role === ADMINISTRATOR && isLastAdministrator(world, state, ends.value))
       return fail({ code: 'administrator-terakhir' });
-    return ok([endedAt(orang, held, ends.value, at)]);
+    const moved = handedOn(world, orang, { release, hand }, context);
+    return moved.ok ? ok([endedAt(orang, held, ends.value, at), ...moved.value]) : moved;
   },
 });

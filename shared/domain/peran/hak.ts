@@ -2,7 +2,7 @@ import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
- * the berkas's pencatat; who worked on it before; who was asked; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the berkas's pencatat; who worked on it before; who was asked; who answers for a line of the program kerja; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
  * the program itself.
  */
 export type Who =
@@ -16,6 +16,7 @@ export type Who =
         | 'pelaku'
         | 'pernah-mengerjakan'
         | 'yang-ditanya'
+        | 'penanggung-jawab'
         | 'pemegang-kode'
         | 'siapa-pun'
         | 'program';
@@ -43,6 +44,10 @@ type Plain = Exclude<Who['kind'], 'peran'>;
 
 const administrator: Who = { kind: 'peran', role: ADMINISTRATOR };
 const kepalaBagian: Who = { kind: 'peran', role: KEPALA_BAGIAN };
+const kasubbag: readonly Who[] = ['pembinaan', 'pengelolaan', 'elektronik'].map((of) => ({
+  kind: 'peran',
+  role: `kasubbag-${of}`,
+}));
 const byWindow = (...who: readonly Who[]): Hak => ({ who, byProgram: false });
 const byProgram = (...who: readonly Who[]): Hak => ({ who, byProgram: true });
 const the = (kind: Plain): Who => ({ kind });
@@ -78,9 +83,15 @@ export const HAK = {
   'pengganti.set-surat': byWindow(administrator, kepalaBagian),
   'penugasan.give': byWindow(administrator, kepalaBagian),
   'penugasan.end': byWindow(administrator, kepalaBagian),
+  'orang.hand-on': byWindow(administrator, kepalaBagian),
   'tim.register': byWindow(administrator),
   'tim.edit': byWindow(administrator),
   'tim.end': byWindow(administrator),
+  'program.add': byWindow(administrator, kepalaBagian, ...kasubbag),
+  'program.edit': byWindow(administrator, kepalaBagian, ...kasubbag),
+  'program.void': byWindow(administrator, kepalaBagian, ...kasubbag),
+  'program.open': byWindow(the('penanggung-jawab'), kepalaBagian),
+  'program.skip': byWindow(the('penanggung-jawab'), kepalaBagian),
   'keputusan.publish': byProgram(administrator, kepalaBagian),
   'keputusan.decline': byProgram(administrator, kepalaBagian),
   'sop.publish': byProgram(administrator, kepalaBagian),

@@ -60,9 +60,16 @@ export function isGrantable(table: RoleTable, roleId: string): boolean {
   return table.roles.some((role) => role.id === roleId && (role.kind === 'jabatan' || role.kind === 'tugas'));
 }
 
+const ROLE_PREFIX = 'role:';
+
 /** The key under which tasks of a role stand in the queue. */
 export function roleKey(roleId: string): string {
-  return `role:${roleId}`;
+  return `${ROLE_PREFIX}${roleId}`;
+}
+
+/** The role behind a queue key; null for the key of a team or a pencatat. */
+export function roleOfKey(key: string): string | null {
+  return key.startsWith(ROLE_PREFIX) ? key.slice(ROLE_PREFIX.length) : null;
 }
 
 /** The key of a team named in a berkas for one of its lanes. */

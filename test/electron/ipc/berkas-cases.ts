@@ -27,7 +27,7 @@ async function started(desk: CaseDesk, by: string): Promise<string> {
 }
 
 /** SOP 12 begun by the founder; step 1 taken by the actor, where they may. */
-async function taken(desk: CaseDesk, actor: string): Promise<string> {
+export async function taken(desk: CaseDesk, actor: string): Promise<string> {
   const berkas = await started(desk, desk.founder);
   desk.enter(actor);
   await desk.run('task.take', { berkas, task: '1.1' });

@@ -7,6 +7,7 @@ import { enter, openProgram, registerOrang, tickingClock, type NodeProgram } fro
 import { finishData } from '../../builders/work';
 import { MS_PER_DAY } from '../../../shared/time';
 import { BERKAS_CASES, type CaseDesk } from './berkas-cases';
+import { PROGRAM_CASES } from './program-cases';
 import { STAND_IN_CASES } from './stand-in-cases';
 
 /** One holder of each; `tanpa-peran` has an account and no role. The founder is the administrator. */
@@ -25,6 +26,9 @@ const CODES: readonly string[] = [...ERROR_CODES, 'bad-request'];
 const ADMINISTRATOR_ONLY: readonly RoleName[] = ['administrator'];
 const EVERYBODY: readonly RoleName[] = ROLES;
 const ADMINISTRATOR_OR_HEAD: readonly RoleName[] = ['administrator', 'kepala-bagian'];
+const WHO_PLANS: readonly RoleName[] = ['administrator', 'kasubbag-pembinaan', 'kepala-bagian'];
+/** The case's line is of SOP 12 and the Helpdesk's. */
+const WHO_ANSWERS_FOR_THE_LINE: readonly RoleName[] = ['helpdesk', 'kepala-bagian'];
 const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
 /** Its lanes, and the Kepala Bagian whose office it is. */
 const WHO_TAKES_PART_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
@@ -54,6 +58,12 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'pengganti.set-surat': ADMINISTRATOR_OR_HEAD,
   'penugasan.give': ADMINISTRATOR_OR_HEAD,
   'penugasan.end': ADMINISTRATOR_OR_HEAD,
+  'orang.hand-on': ADMINISTRATOR_OR_HEAD,
+  'program.add': WHO_PLANS,
+  'program.edit': WHO_PLANS,
+  'program.void': WHO_PLANS,
+  'program.open': WHO_ANSWERS_FOR_THE_LINE,
+  'program.skip': WHO_ANSWERS_FOR_THE_LINE,
   'berkas.start': WHO_STARTS_12,
   'task.take': ['helpdesk'],
   'task.release': ['helpdesk'],
@@ -182,7 +192,7 @@ function caseDesk(): CaseDesk {
 
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
-  const newer = BERKAS_CASES[type] ?? STAND_IN_CASES[type];
+  const newer = BERKAS_CASES[type] ?? STAND_IN_CASES[type] ?? PROGRAM_CASES[type];
   if (newer !== undefined) return newer(caseDesk(), actor);
   switch (type) {
     case 'orang.register':

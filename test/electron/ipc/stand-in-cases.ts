@@ -1,4 +1,4 @@
-import type { CaseDesk } from './berkas-cases';
+import { taken, type CaseDesk } from './berkas-cases';
 
 type Case = (desk: CaseDesk) => Promise<object>;
 
@@ -29,5 +29,10 @@ export const STAND_IN_CASES: Readonly<Record<string, Case>> = {
     suratDate: '2026-11-23',
   }),
   'penugasan.give': async (desk) => ({ orang: await desk.pokja(), ...WORK }),
+  'orang.hand-on': async (desk) => {
+    const berkas = await taken(desk, desk.helpdesk);
+    desk.enter(desk.founder);
+    return { orang: desk.helpdesk, release: [{ berkas, task: '1.1' }] };
+  },
   'penugasan.end': (desk) => begun(desk, 'penugasan.give', WORK),
 };

@@ -24,6 +24,7 @@ describe('the table of rights', () => {
       'kantor.set-profile',
       'orang.deactivate',
       'orang.edit',
+      'orang.hand-on',
       'orang.reactivate',
       'orang.register',
       'pengganti.end',
@@ -33,12 +34,15 @@ describe('the table of rights', () => {
       'penugasan.give',
       'peran.end',
       'peran.grant',
+      'program.add',
+      'program.edit',
+      'program.void',
       'tim.edit',
       'tim.end',
       'tim.register',
     ]);
     const withKepalaBagian = asked.filter((type) => rolesWith(type).includes('kepala-bagian'));
-    expect(withKepalaBagian.every((type) => /^(?:aturan|pengganti|penugasan)\./.test(type))).toBe(true);
+    expect(withKepalaBagian.every((type) => /^(?:aturan|pengganti|penugasan|program|orang\.hand-on)/.test(type))).toBe(true);
     for (const type of asked) expect(rolesWith(type)[0]).toBe('administrator');
   });
 
