@@ -46,9 +46,10 @@ export async function queueOf(
   moment: number,
   limit: number,
 ): Promise<readonly TaskRow[]> {
-  const { roles, own, ofSop } = await splitKeys(db, person, moment);
+  const taken = mine(db, person).limit(rowLimit(limit)).toArray();
+  const [{ roles, own, ofSop }] = await Promise.all([splitKeys(db, person, moment), taken]);
   const found = await Promise.all([
-    mine(db, person).limit(rowLimit(limit)).toArray(),
+    taken,
     tasksOfBerkasKeys(db, own),
     ...ofSop.map((handed) => handedTasks(db, handed)),
     ...eachUntaken(roles, (key, status) => untaken(db, key, status).limit(rowLimit(limit)).toArray()),

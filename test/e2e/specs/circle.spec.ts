@@ -59,7 +59,7 @@ test('bids are seen by the team alone: nobody else finds them, and whoever is le
   await switchUser(window, RANI, HELPDESK);
   await expectInLists(window, false);
   await window.evaluate((stream) => {
-    window.location.hash = `#/berkas/${encodeURIComponent(stream)}`;
+    globalThis.window.location.hash = `#/berkas/${encodeURIComponent(stream)}`;
   }, berkas);
   await expect(window.getByText('Berkas B-0004/2026 tertutup')).toBeVisible();
   await expect(window.getByText(`hubungi ${RANI.nama}, pencatat berkas ini`)).toBeVisible();
