@@ -58,14 +58,22 @@ export async function queueOf(
 }
 
 /**
- * The tasks a person has taken and not finished, each once, in due order, as these names may see them: that there is a
- * task is told to all, the title of a closed berkas is left empty for who is not in its circle.
+ * Task rows of whatever berkas as these names may see them: that there is a task is told to all, the title of a closed
+ * berkas is left empty for who is not in its circle.
  */
-export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
-  const rows = inDueOrder(await mine(db, person).toArray());
+export async function withReadableTitles(
+  db: LajurDb,
+  names: Names,
+  rows: readonly TaskRow[],
+): Promise<readonly TaskRow[]> {
   const closed = rows.filter(({ tertutup }) => tertutup).map(({ stream }) => stream);
   const readable = new Set((await berkasRows(db, names, closed)).map(({ stream }) => stream));
   return rows.map((row) => (row.tertutup && !readable.has(row.stream) ? { ...row, title: '' } : row));
+}
+
+/** The tasks a person has taken and not finished, each once, in due order, with the titles these names may see. */
+export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
+  return withReadableTitles(db, names, inDueOrder(await mine(db, person).toArray()));
 }
 
 /** How many tasks `queueOf` has without a limit. Shapes and units: as there. */
