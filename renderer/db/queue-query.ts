@@ -46,9 +46,10 @@ export async function queueOf(
   moment: number,
   limit: number,
 ): Promise<readonly TaskRow[]> {
-  const { roles, own, ofSop } = await splitKeys(db, person, moment);
+  const taken = mine(db, person).limit(rowLimit(limit)).toArray();
+  const [{ roles, own, ofSop }] = await Promise.all([splitKeys(db, person, moment), taken]);
   const found = await Promise.all([
-    mine(db, person).limit(rowLimit(limit)).toArray(),
+    taken,
     tasksOfBerkasKeys(db, own),
     ...ofSop.map((handed) => handedTasks(db, handed)),
     ...eachUntaken(roles, (key, status) => untaken(db, key, status).limit(rowLimit(limit)).toArray()),
@@ -57,15 +58,10 @@ export async function queueOf(
 }
 
 /**
- * The tasks a person has taken and not finished, each once, in due order, as these names may see them: that there is a
- * task is told to all, the title of a closed berkas is left empty for who is not in its circle.
+ * Task rows of whatever berkas as these names may see them: that there is a task is told to all, the title of a closed
+ * berkas is left empty for who is not in its circle.
  */
-export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
-  return withTitlesFor(db, names, inDueOrder(await mine(db, person).toArray()));
-}
-
-/** The same tasks as these names may see them: without the title of a berkas whose circle they are not in. */
-export async function withTitlesFor(
+export async function withReadableTitles(
   db: LajurDb,
   names: Names,
   rows: readonly TaskRow[],
@@ -73,6 +69,11 @@ export async function withTitlesFor(
   const closed = rows.filter(({ tertutup }) => tertutup).map(({ stream }) => stream);
   const readable = new Set((await berkasRows(db, names, closed)).map(({ stream }) => stream));
   return rows.map((row) => (row.tertutup && !readable.has(row.stream) ? { ...row, title: '' } : row));
+}
+
+/** The tasks a person has taken and not finished, each once, in due order, with the titles these names may see. */
+export async function takenBy(db: LajurDb, names: Names, person: string): Promise<readonly TaskRow[]> {
+  return withReadableTitles(db, names, inDueOrder(await mine(db, person).toArray()));
 }
 
 /** How many tasks `queueOf` has without a limit. Shapes and units: as there. */

@@ -1,13 +1,13 @@
 import { currentTime } from '../lib/clock';
 import { strandedTasks, tasksLostBy, type Ending, type HeldTask } from './held-query';
 import type { Loadable } from './loadable';
-import { withTitlesFor } from './queue-query';
+import { withReadableTitles } from './queue-query';
 import type { Names } from './readers';
 import type { LajurDb } from './schema';
 import { useReadable } from './use-readable';
 
 async function asSeenBy(db: LajurDb, names: Names, held: readonly HeldTask[]): Promise<readonly HeldTask[]> {
-  const rows = await withTitlesFor(
+  const rows = await withReadableTitles(
     db,
     names,
     held.map(({ row }) => row),

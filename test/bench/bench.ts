@@ -2,19 +2,25 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingRows } from './drawing-goals';
-import { commandRows, journalRows, pictureRows, startRows, type Section } from './goals';
+import { commandRows, deskRows, journalRows, pictureRows, startRows, type Section } from './goals';
 import { thisMachine } from './machine';
 import { calibrationMs } from './measure';
 import type { NodeAnswers, NodeTask } from './node-task';
 import { settleIn, startOurs, type BenchOffice } from './office/bench-office';
 import { headline, plainTable, reportText, type Findings } from './report';
 import { measureCommand } from './window/measure-command';
+import { measureDesk } from './window/measure-desk';
 import { measureDrawing } from './window/measure-drawing';
 import { measurePicture } from './window/measure-picture';
 import { measureStart } from './window/measure-start';
 import { startProgram, type Launcher } from './window/program';
 
 const FULL_ENTRIES = 100_000;
+/** Berkas of the desk's offices: of the many a small part runs, of the few every other one. */
+const MANY_BERKAS = 55_000;
+const RUNNING_OF_MANY = 1 / 11;
+const FEW_BERKAS = 1_000;
+const RUNNING_OF_FEW = 1 / 2;
 /** Of a journal nobody looks at. */
 const FEW_ENTRIES = 400;
 const PASSWORD = 'sandi-uji-kinerja';
@@ -80,6 +86,28 @@ async function startSection({ launcher, office, root }: Run): Promise<Section> {
   return startRows(await measureStart(launcher, root, office));
 }
 
+/** An office of so many berkas in a folder of its own. */
+async function berkasOffice(
+  { launcher, work, root }: Run,
+  name: string,
+  berkas: number,
+  part: number,
+): Promise<BenchOffice> {
+  const home = join(work, name);
+  const running = Math.round(berkas * part);
+  say(`seeding ${berkas} berkas …`);
+  const wish = { home, assets: join(root, 'assets'), running, closed: berkas - running, password: PASSWORD };
+  const seeded = await inElectronNode(launcher, { kind: 'seed-berkas', wish });
+  return { ...seeded, home, password: PASSWORD };
+}
+
+async function deskSection(run: Run): Promise<Section> {
+  const berkas = { many: Number(process.env['BENCH_BERKAS'] ?? MANY_BERKAS), few: FEW_BERKAS };
+  const many = await berkasOffice(run, 'home-many', berkas.many, RUNNING_OF_MANY);
+  const few = await berkasOffice(run, 'home-few', berkas.few, RUNNING_OF_FEW);
+  return deskRows(await measureDesk(run.launcher, run.root, { many, few }), berkas);
+}
+
 interface Part {
   readonly name: string;
   readonly goals: readonly string[];
@@ -96,6 +124,7 @@ const PARTS: readonly Part[] = [
   },
   { name: 'journal', goals: ['E2', 'E3'], needsJournal: true, measure: journalSection },
   { name: 'window', goals: ['E1', 'E3'], needsJournal: true, measure: windowSections },
+  { name: 'desk', goals: ['A7', 'D2'], needsJournal: false, measure: deskSection },
   { name: 'start', goals: ['D1'], needsJournal: true, measure: startSection },
 ];
 

@@ -1,6 +1,7 @@
 import { megabytes, micros, millis, ratioRow, valueRow, type GoalRow, type Limit } from './goal-row';
 import type { Contest } from './measure';
 import type { NodeAnswers } from './node-task';
+import type { DeskTimes } from './window/measure-desk';
 import type { PictureTimes } from './window/measure-picture';
 import type { LeftOut, StartTimes } from './window/measure-start';
 
@@ -13,6 +14,8 @@ const GOALS = {
   replay: { kind: 'at-least', value: 0.3 },
   verify: { kind: 'at-least', value: 0.6 },
   rebuild: { kind: 'at-least', value: 0.4 },
+  queueAgainstList: { kind: 'at-most', value: 1.5 },
+  queueGrowth: { kind: 'at-most', value: 1.3 },
   longestTask: { kind: 'at-most', value: 100 },
 } as const satisfies { readonly [goal: string]: Limit };
 
@@ -70,4 +73,32 @@ export function startRows({ warm, cold, pss }: StartTimes): Section {
   const pssWhat = 'memory at the login (PSS, all processes)';
   add(pssWhat, pss, (contest) => ratioRow('D1', pssWhat, contest, GOALS.memoryAgainstEmpty, megabytes));
   return { rows, leftOut };
+}
+
+/** A7, the growth of D2, and finishing a step with many berkas and with few. `berkas`: how many there are of each. */
+export function deskRows(
+  { queue, queueGrowth, acknowledgedGrowth, shownGrowth, loginGrowth }: DeskTimes,
+  berkas: { readonly many: number; readonly few: number },
+): Section {
+  const sizes = `${berkas.many} berkas against ${berkas.few}`;
+  const grown = (goal: string, what: string, contest: Contest): GoalRow =>
+    ratioRow(goal, `${what}, ${sizes}`, contest, GOALS.queueGrowth, millis);
+  return {
+    rows: [
+      ratioRow(
+        'A7',
+        `newest 50 of Meja Saya, ${berkas.many} berkas, against one index of the same`,
+        queue,
+        GOALS.queueAgainstList,
+        millis,
+      ),
+      grown('A7', 'newest 50 of Meja Saya', queueGrowth),
+      grown('D2', 'password accepted → queue and newest berkas painted', loginGrowth),
+      grown('—', 'a step finished → acknowledged', acknowledgedGrowth),
+      grown('—', 'a step finished → gone from the queue in the page', shownGrowth),
+    ],
+    leftOut: [
+      'D2 against its own figure of 100,000 letters: there are no letters yet; its growth stands above',
+    ],
+  };
 }

@@ -28,6 +28,11 @@ const PARTS = [
     output: 'bare-commit/preload.js',
     options: { ...FLOOR, platform: 'browser', format: 'iife', target: 'chrome114' },
   },
+  {
+    source: 'window/desk-page.ts',
+    output: 'desk-page.js',
+    options: { ...FLOOR, platform: 'browser', format: 'iife', target: 'chrome114' },
+  },
 ];
 const PEERS = ['empty-window', 'bare-commit', 'drawing-window'];
 

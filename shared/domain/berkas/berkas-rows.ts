@@ -114,31 +114,22 @@ function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
   }));
 }
 
-function keyRows(state: BerkasState): readonly KeyRow[] {
+/** Its pencatat has a key while a task stands with them: of many berkas begun, few wait for who began them. */
+function keyRows(state: BerkasState, open: readonly Task[]): readonly KeyRow[] {
   const { stream, pencatat, startedAt, closedAt } = state;
-  const teams = Object.entries(state.lanes).flatMap(([lane, holder]) =>
-    holder.kind === 'team' ? holder.people.map((person) => ({ lane, person })) : [],
-  );
-  return [
-    {
-      stream,
-      id: `${stream}/pencatat`,
-      person: pencatat,
-      key: pencatatKey(stream),
-      sop: null,
-      from: startedAt,
-      to: closedAt,
-    },
-    ...teams.map(({ lane, person }) => ({
-      stream,
+  const own = pencatatKey(stream);
+  const ofPencatat = open.some(({ queue }) => queue.includes(own))
+    ? [{ id: `${stream}/pencatat`, person: pencatat, key: own, from: startedAt }]
+    : [];
+  const ofTeams = Object.entries(state.lanes).flatMap(([lane, holder]) =>
+    (holder.kind === 'team' ? holder.people : []).map((person) => ({
       id: `${stream}/${lane}/${person}`,
       person,
       key: teamKey(stream, lane),
-      sop: null,
       from: state.lanesSince[lane] ?? startedAt,
-      to: closedAt,
     })),
-  ];
+  );
+  return [...ofPencatat, ...ofTeams].map((key) => ({ ...key, stream, sop: null, to: closedAt }));
 }
 
 function berkasRow(state: BerkasState, open: readonly Task[]): BerkasRow {
@@ -172,7 +163,7 @@ export const berkasModule: StreamModule<BerkasState> = {
     return {
       berkas: [berkasRow(state, open)],
       tasks: open.flatMap((task) => taskRows(state, task)),
-      keys: state.closedAt === null ? keyRows(state) : [],
+      keys: state.closedAt === null ? keyRows(state, open) : [],
     };
   },
 };

@@ -7,7 +7,7 @@ import { pick } from '../../builders/seeded';
 const UNDER_WAY = 300;
 
 /** What people ask the help desk about: the words of titles and notes. */
-const MATTERS = [
+export const MATTERS = [
   'akun SPSE',
   'SiKaP',
   'katalog elektronik',
@@ -15,7 +15,14 @@ const MATTERS = [
   'jadwal tender',
   'kontrak payung',
 ];
-const GUESTS = ['CV Sumber Rejeki', 'PT Anugerah Jaya', 'Dinas Pendidikan', 'UD Makmur', 'Kecamatan Klojen'];
+/** Who asks. */
+export const GUESTS = [
+  'CV Sumber Rejeki',
+  'PT Anugerah Jaya',
+  'Dinas Pendidikan',
+  'UD Makmur',
+  'Kecamatan Klojen',
+];
 
 /** A stream of accepted commands, one entry each. */
 export interface OfficeWork {
