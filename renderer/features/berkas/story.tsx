@@ -24,8 +24,10 @@ function ChapterItem({ berkas, chapter }: { readonly berkas: BerkasState; readon
         {at !== happenedAt && <span> ({berkasStrings.recordedLater(format.moment(at))})</span>}
       </div>
       <div className={classes.told}>
-        <strong>{nameOf(actor)}</strong>
-        {capacity !== null && <span className={classes.more}> {capacity}</span>}
+        <div>
+          <strong>{nameOf(actor)}</strong>
+          {capacity !== null && <span className={classes.capacity}> {capacity}</span>}
+        </div>
         {chapter.lines.map(({ what }, index) => {
           const { text, more, files } = tell(what, { nameOf, roleLabel });
           return (

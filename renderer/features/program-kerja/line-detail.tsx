@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../../../shared/domain/kalender/calendar';
 import type { ProgramRow } from '../../../shared/domain/program-kerja/program-kerja';
 import { KALA_WORDS } from '../../../shared/domain/program-kerja/program.strings';
+import { titleFor } from '../../../shared/domain/program-kerja/title-for';
 import { useSopList } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { SopChip } from '../../parts/chips/chips';
@@ -47,7 +48,7 @@ export function LineDetail({ row, calendar, today, onBack }: LineDetailProps) {
   const sop = sops.kind === 'ready' ? sops.value.find(({ number }) => number === line.sop) : undefined;
   return (
     <DetailPane label={strings.detail} onBack={onBack}>
-      <h2 className={classes.head}>{line.judul}</h2>
+      <h2 className={classes.head}>{titleFor(line.judul, line.mulai)}</h2>
       {batal !== null && <Notice>{strings.voidedSince(format.moment(batal.at), batal.reason)}</Notice>}
       <dl className={classes.facts}>
         <div className={classes.fact}>

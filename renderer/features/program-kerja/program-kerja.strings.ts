@@ -12,7 +12,7 @@ export const programKerjaStrings = {
   emptyTitle: (year: number) => `Belum ada program kerja tahun ${year}.`,
   emptyHint: 'Disusun administrator, Kepala Bagian, atau Kepala Subbagian.',
   readOnly: 'Program kerja disusun administrator, Kepala Bagian, atau Kepala Subbagian.',
-  columns: { sop: 'SOP', judul: 'Judul berkas', kala: 'Kala', role: 'Penanggung jawab', next: 'Berikutnya' },
+  columns: { sop: 'SOP', judul: 'Judul berkas', kala: 'Kala', next: 'Berikutnya' },
   voided: 'dibatalkan',
   dueCount: (count: number) => `${count} perlu dibuka`,
   over: 'selesai untuk tahun ini',

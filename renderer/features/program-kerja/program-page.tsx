@@ -8,7 +8,6 @@ import { useProgramRows } from '../../db/use-program';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useMay } from '../../parts/peran/use-may';
-import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { useToday } from '../../parts/program-kerja/use-program-due';
 import { DialogButton } from '../../ui/dialog-button';
 import { ListAndDetail } from '../../ui/list-and-detail';
@@ -39,7 +38,6 @@ interface PlanProps {
 
 function Plan({ tahun, rows, calendar, selected }: PlanProps) {
   const today = useToday();
-  const roleLabel = useRoleLabel();
   const ofYear = rows.filter((row) => row.tahun === tahun);
   if (ofYear.length === 0) return <Proposal {...{ tahun, rows, calendar, today }} />;
   const chosen = ofYear.find(({ stream }) => stream === selected);
@@ -49,7 +47,7 @@ function Plan({ tahun, rows, calendar, selected }: PlanProps) {
       divider={strings.divider}
       initial={LIST_PERCENT}
       label={strings.list}
-      columns={programColumns(calendar, today, roleLabel)}
+      columns={programColumns(calendar, today)}
       // What holds stands first.
       rows={[false, true].flatMap((voided) => ofYear.filter(({ batal }) => (batal !== null) === voided))}
       keyOf={({ stream }) => stream}

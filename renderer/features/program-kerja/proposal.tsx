@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../../../shared/domain/kalender/calendar';
 import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
 import type { ProgramLine, ProgramRow } from '../../../shared/domain/program-kerja/program-kerja';
 import { KALA_WORDS } from '../../../shared/domain/program-kerja/program.strings';
+import { titleFor } from '../../../shared/domain/program-kerja/title-for';
 import { usualPlan } from '../../../shared/domain/program-kerja/usual-plan';
 import { usePlannableSops } from '../../db/use-program';
 import { actOrTell } from '../../parts/act/act';
@@ -27,7 +28,7 @@ function ProposedLines({ tahun, lines }: { readonly tahun: number; readonly line
     <table className={classes.table} aria-label={strings.proposal(tahun)}>
       <thead>
         <tr>
-          {[heads.sop, heads.judul, heads.kala, strings.mulai, heads.role].map((head) => (
+          {[heads.sop, heads.judul, heads.kala, strings.mulai, strings.role].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -38,7 +39,7 @@ function ProposedLines({ tahun, lines }: { readonly tahun: number; readonly line
         {lines.map(({ sop, judul, kala, mulai, role }) => (
           <tr key={`${sop} ${mulai} ${judul}`}>
             <td>{sop}</td>
-            <th scope="row">{judul}</th>
+            <th scope="row">{titleFor(judul, mulai)}</th>
             <td>{KALA_WORDS[kala]}</td>
             <td>{tanggalOf(mulai)}</td>
             <td>{roleLabel(role)}</td>

@@ -7,7 +7,7 @@ import { useRoleLabel } from './use-role-label';
 
 /** What is to be said of a person about standing in: what they hold in another's stead, and who stands in for them. */
 export interface StandingIn {
-  readonly holds: readonly string[];
+  readonly holds: readonly { readonly post: string; readonly until: string }[];
   readonly replacedBy: readonly string[];
 }
 
@@ -28,7 +28,9 @@ export function useStandingIn(person: string): StandingIn {
     })),
   );
   return {
-    holds: all.filter(({ who }) => who === person).map(({ post, last }) => strings.until(post, last)),
+    holds: all
+      .filter(({ who }) => who === person)
+      .map(({ post, last }) => ({ post, until: strings.until(last) })),
     replacedBy: all
       .filter(({ of }) => of === person)
       .map(({ who, post, last }) => strings.replacedBy(nameOf(who), post, last)),
