@@ -27,7 +27,6 @@ async function nameUntilTonight(window: Page): Promise<void> {
   await window.getByRole('option', { name: new RegExp(`^${POST} `) }).click();
   await dialog.getByRole('button', { name: 'Tunjuk' }).click();
   await expect(dialog.getByText('Isi tanggal akhirnya.')).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-orang/tunjuk.png' });
   await dialog.getByRole('combobox', { name: 'Yang ditunjuk' }).fill(KASUBBAG.nama);
   await window.getByRole('option', { name: new RegExp(KASUBBAG.nama) }).click();
   await dialog.getByLabel(/^Sampai tanggal/).fill('2026-11-23');
@@ -45,7 +44,6 @@ async function setNumber(window: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Simpan nomor' }).click();
   await expect(dialog).toBeHidden();
   await expect(window.getByText('Surat perintah 800/212/35.73.112/2026, 23 November 2026')).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-orang/pengganti.png' });
 }
 
 /** What the title bar says of the person at work. */
@@ -73,7 +71,6 @@ test('a Plh. takes the queue and the right of a post, the trail says so, and it 
   await openTab(window, 'Cerita');
   const story = window.getByRole('list', { name: 'Cerita berkas' });
   await expect(story.getByText(`sebagai Plh. ${POST}`).first()).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-orang/cerita.png' });
   await startBerkas(window, /Survei Kepuasan Masyarakat/, 'Survei susulan');
   await openStep(window, /Menginstruksikan Kasubbag/);
   await takeStep(window);
@@ -87,7 +84,6 @@ test('a Plh. takes the queue and the right of a post, the trail says so, and it 
   await openStep(late.window, /Menginstruksikan Kasubbag/);
   await late.window.getByRole('button', { name: 'Selesaikan langkah' }).click();
   await expect(late.window.getByText(/Peran Anda untuk langkah ini sudah berakhir/)).toBeVisible();
-  await late.window.screenshot({ path: '/tmp/shots-orang/berakhir.png' });
   await logout(late.window, KASUBBAG);
 
   await login(late.window, ADMIN);
@@ -97,7 +93,6 @@ test('a Plh. takes the queue and the right of a post, the trail says so, and it 
   const dialog = late.window.getByRole('dialog', { name: `Alihkan langkah ${KASUBBAG.nama}` });
   await dialog.getByRole('combobox').click();
   await late.window.getByRole('option', { name: HEAD.nama }).click();
-  await late.window.screenshot({ path: '/tmp/shots-orang/alihkan.png' });
   await dialog.getByRole('button', { name: 'Alihkan' }).click();
   await expect(late.window.getByRole('region', { name: 'Langkah yang tertinggal' })).toHaveCount(0);
   await switchUser(late.window, ADMIN, HEAD);

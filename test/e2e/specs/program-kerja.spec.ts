@@ -40,18 +40,15 @@ test('a plan is taken by one click; what is due is opened from the desk, each da
   await goTo(window, 'Berkas');
   await window.getByRole('button', { name: 'Program kerja' }).click();
   await expect(window.getByRole('table', { name: 'Usulan program kerja tahun 2026' })).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-orang/usulan.png' });
   await window.getByRole('button', { name: 'Pakai usulan ini' }).click();
   await window.getByRole('row', { name: new RegExp(SERVER) }).click();
   await expect(window.getByRole('region', { name: 'Baris yang dipilih' })).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-orang/program.png' });
 
   await switchUser(window, ADMIN, KASUBBAG_LPSE);
   await goTo(window, 'Meja Saya');
   const line = window.getByRole('region', { name: 'Program kerja yang perlu dibuka' });
   await expect(line.getByText('Program kerja: 1 berkas perlu dibuka')).toBeVisible();
   await line.getByRole('button', { name: 'Lihat daftarnya' }).click();
-  await window.screenshot({ path: '/tmp/shots-orang/meja.png' });
   await line.getByRole('button', { name: 'Buka semua' }).click();
   await expect(line.getByText('1 berkas dibuka, tidak ada lagi yang menunggu')).toBeVisible();
   await openBerkas(window, `${SERVER} 23 November 2026`);
