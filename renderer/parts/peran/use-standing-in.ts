@@ -1,6 +1,6 @@
 import { actingAt } from '../../../shared/domain/orang/pengganti';
 import { useNames, useOrangList } from '../../db/use-office';
-import { useMoment } from '../../lib/clock';
+import { useMomentToCome } from '../../lib/clock';
 import { useFormat } from '../../lib/use-format';
 import { standInStrings as strings } from './stand-in.strings';
 import { useRoleLabel } from './use-role-label';
@@ -17,7 +17,7 @@ export function useStandingIn(person: string): StandingIn {
   const roleLabel = useRoleLabel();
   const nameOf = useNames();
   const format = useFormat();
-  const now = useMoment();
+  const now = useMomentToCome();
   const all = (people.kind === 'ready' ? people.value : []).flatMap((orang) =>
     actingAt(orang, now).map((acting) => ({
       who: orang.stream,
