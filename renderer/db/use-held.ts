@@ -15,7 +15,11 @@ function useMinute(): string {
 /** The tasks a person has in hand and could no longer work on once something of theirs has ended, in due order. */
 export function useTasksLostBy(person: string, ending: Ending): Loadable<readonly HeldTask[]> {
   const question = `lost by ${person} ${ending === 'all' ? ending : ending.join(' ')}`;
-  return useRows(question, (db) => tasksLostBy(db, person, ending, currentTime() + CLOCK_LAG_MS), useMinute());
+  return useRows(
+    question,
+    (db) => tasksLostBy(db, person, ending, currentTime() + CLOCK_LAG_MS),
+    useMinute(),
+  );
 }
 
 /** The tasks that lie with somebody who can no longer work on them, in due order. */
