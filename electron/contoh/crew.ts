@@ -35,15 +35,19 @@ export interface Team {
   readonly people: readonly string[];
 }
 
-/** Puts people and teams behind the table of roles. */
+/** Puts people and teams behind the table of roles; `acting` tells who stands in for the holder of a post, at the moment. */
 export function crewOf(
   members: readonly Member[],
   teams: readonly Team[],
   table: RoleTable,
   chance: Chance,
+  acting: (role: string) => string | null = () => null,
 ): Crew {
-  const holders = (role: string): readonly string[] =>
-    members.filter(({ roles }) => roles.includes(role)).map(({ stream }) => stream);
+  const holders = (role: string): readonly string[] => {
+    const standsIn = acting(role);
+    if (standsIn !== null) return [standsIn];
+    return members.filter(({ roles }) => roles.includes(role)).map(({ stream }) => stream);
+  };
 
   const holderOf = (lane: string): LaneHolder | null => {
     const role = roleOfLane(table, lane);

@@ -13,6 +13,7 @@ import { crewOf } from './crew';
 import { foundContoh } from './found-contoh';
 import { officeDays } from './office-days';
 import { planWork } from './plan';
+import { openFirstDue, planAbsence, actingIn } from './standing-plans';
 import { workPlans } from './work';
 
 /** Acts in one transaction: short enough for the windows to be told in between. */
@@ -94,7 +95,8 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
   const opens = days[0]?.opens ?? now;
   const { people, teams } = office.store.atomically(() => foundContoh(office, seed, chance, opens, setClock));
   const plans = planWork(seed.sops, calendar, days, chance);
-  const crew = crewOf(people, teams, roles, chance);
+  office.store.atomically(() => planAbsence({ office, chance, people }, days, now));
+  const crew = crewOf(people, teams, roles, chance, (role) => actingIn(office, role));
   const acts = workPlans(
     { office, sops: seed.sops, calendar, crew, chance, setClock },
     plans,
@@ -105,6 +107,7 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
     if (await pausedAndStopped(wish.stopped)) return false;
     reached = office.store.atomically(() => slice(acts));
   }
+  office.store.atomically(() => openFirstDue({ office, chance, people }));
   wish.progress(days.length, days.length);
   return true;
 }

@@ -59,7 +59,12 @@ export interface Sent {
 }
 
 /** Sends a command through the one door, as a window does it. */
-export function send({ office, chance }: Stage, actor: string, type: string, data: unknown): Sent {
+export function send(
+  { office, chance }: Pick<Stage, 'office' | 'chance'>,
+  actor: string,
+  type: string,
+  data: unknown,
+): Sent {
   const commandId = chance.id();
   const v = COMMANDS.get(type)?.v ?? 1;
   const done = office.door.run({ actor, internal: false }, { commandId, type, v, data });

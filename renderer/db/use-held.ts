@@ -1,10 +1,9 @@
-import { currentTime } from '../lib/clock';
 import { strandedTasks, tasksLostBy, type Ending, type HeldTask } from './held-query';
 import type { Loadable } from './loadable';
 import { withReadableTitles } from './queue-query';
 import type { Names } from './readers';
 import type { LajurDb } from './schema';
-import { useReadable } from './use-readable';
+import { roleMoment, useReadable } from './use-readable';
 
 async function asSeenBy(db: LajurDb, names: Names, held: readonly HeldTask[]): Promise<readonly HeldTask[]> {
   const rows = await withReadableTitles(
@@ -22,13 +21,13 @@ async function asSeenBy(db: LajurDb, names: Names, held: readonly HeldTask[]): P
 export function useTasksLostBy(person: string, ending: Ending): Loadable<readonly HeldTask[]> {
   const question = `lost by ${person} ${ending === 'all' ? ending : ending.join(' ')}`;
   return useReadable(question, async (db, names) =>
-    asSeenBy(db, names, await tasksLostBy(db, person, ending, currentTime())),
+    asSeenBy(db, names, await tasksLostBy(db, person, ending, roleMoment())),
   );
 }
 
 /** The tasks that lie with somebody who can no longer work on them, in due order; titles as in `useTasksLostBy`. */
 export function useStrandedTasks(): Loadable<readonly HeldTask[]> {
   return useReadable('stranded', async (db, names) =>
-    asSeenBy(db, names, await strandedTasks(db, currentTime())),
+    asSeenBy(db, names, await strandedTasks(db, roleMoment())),
   );
 }

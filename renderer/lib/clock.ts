@@ -54,3 +54,11 @@ export function useNow(): Instant {
 export function useMoment(): Instant {
   return Math.max(useNow(), currentTime());
 }
+
+/** Main's word takes a moment to get here; by then what was written just now has begun. */
+const CLOCK_LAG_MS = 2_000;
+
+/** Main's time at this drawing, by which what began a moment ago surely holds. */
+export function useMomentToCome(): Instant {
+  return useMoment() + CLOCK_LAG_MS;
+}

@@ -39,11 +39,12 @@ export interface Feature {
   readonly title: string;
   readonly icon: Icon;
   readonly home: string;
+  /** How it stands in the rail; null: other screens and the palette lead to it. */
   readonly rail: {
     readonly atEnd?: boolean;
     /** How many things wait for this person, and what they are in words; null shows nothing. */
     readonly useCount?: () => { readonly count: number; readonly label: string } | null;
-  };
+  } | null;
   readonly routes: readonly Route[];
   /** Lines for the palette; called as a hook, with what has been typed (trimmed). */
   readonly usePalette: (query: string) => readonly PaletteEntry[];

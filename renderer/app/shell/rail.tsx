@@ -4,7 +4,13 @@ import { FEATURES, screenOf } from '../features';
 import classes from './rail.module.css';
 import { shellStrings as strings } from './shell.strings';
 
-function Count({ useCount }: { readonly useCount: NonNullable<Feature['rail']['useCount']> }) {
+const IN_RAIL = FEATURES.flatMap((feature) =>
+  feature.rail === null ? [] : [{ ...feature, rail: feature.rail }],
+);
+
+type InRail = NonNullable<Feature['rail']>;
+
+function Count({ useCount }: { readonly useCount: NonNullable<InRail['useCount']> }) {
   const waiting = useCount();
   if (waiting === null) return null;
   return (
@@ -20,7 +26,7 @@ export function Rail() {
   const shown = screenOf(usePath())?.feature.id;
   return (
     <nav className={classes.rail} aria-label={strings.rail}>
-      {FEATURES.map(({ id, title, icon: FeatureIcon, home, rail }) => (
+      {IN_RAIL.map(({ id, title, icon: FeatureIcon, home, rail }) => (
         <a
           key={id}
           href={`#${home}`}

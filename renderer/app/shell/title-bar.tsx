@@ -3,7 +3,7 @@ import { IconChevronDown, IconHelp, IconKey, IconLock, IconSearch, IconUserShare
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
-import { useStandingIn } from '../../parts/peran/use-standing-in';
+import { useStandingIn, type StandingIn } from '../../parts/peran/use-standing-in';
 import { PageHeadSlot } from '../../ui/page-head';
 import { palette } from './palette.store';
 import { lockScreen, switchUser } from './session-acts';
@@ -11,28 +11,37 @@ import { toggleHelp, useShellStore } from './shell-ui.store';
 import { shellStrings as strings } from './shell.strings';
 import classes from './title-bar.module.css';
 
+/** A post held in another's stead goes before one's own, and until when is never cut off. */
+function Post({ jabatan, standingIn }: { readonly jabatan: string; readonly standingIn: StandingIn }) {
+  const [held] = standingIn.holds;
+  const post = held?.post ?? standingIn.replacedBy[0] ?? jabatan;
+  if (post === '') return null;
+  return (
+    <span className={classes.postLine} title={held === undefined ? post : `${post} ${held.until}`}>
+      <span className={classes.post}>{post}</span>
+      {held !== undefined && <span className={classes.until}> {held.until}</span>}
+    </span>
+  );
+}
+
 function PersonMenu() {
   const { person } = useSession();
-  const { holds, replacedBy } = useStandingIn(person.stream);
-  const post = [...holds, ...replacedBy, person.jabatan].find((words) => words !== '');
+  const standingIn = useStandingIn(person.stream);
+  const { holds, replacedBy } = standingIn;
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <UnstyledButton className={classes.person}>
           <span className={classes.names}>
             <span className={classes.name}>{person.nama}</span>
-            {post !== undefined && (
-              <span className={classes.post} title={post}>
-                {post}
-              </span>
-            )}
+            <Post jabatan={person.jabatan} standingIn={standingIn} />
           </span>
           <span className="only-heard">{strings.person.menu}</span>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {[...holds, ...replacedBy].map((words) => (
+        {[...holds.map(({ post, until }) => `${post} ${until}`), ...replacedBy].map((words) => (
           <Menu.Label key={words}>{words}</Menu.Label>
         ))}
         <Menu.Item

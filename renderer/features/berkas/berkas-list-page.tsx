@@ -113,6 +113,14 @@ export function BerkasListPage() {
         />
         <SearchField label={strings.search} text={text} onChange={setText} />
         <Button
+          variant="default"
+          onClick={() => {
+            navigate(paths.programKerja);
+          }}
+        >
+          {strings.programKerja}
+        </Button>
+        <Button
           onClick={() => {
             openStartBerkas();
           }}

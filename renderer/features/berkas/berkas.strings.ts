@@ -16,6 +16,7 @@ export const berkasStrings = {
   status: 'Status berkas',
   statuses: { berjalan: 'Berjalan', selesai: 'Selesai', semua: 'Semua' },
   search: 'Cari dalam daftar ini',
+  programKerja: 'Program kerja',
   start: 'Mulai berkas',
   loading: 'Memuat berkas…',
   empty: {

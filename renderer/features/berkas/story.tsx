@@ -2,17 +2,21 @@ import type { BerkasState } from '../../../shared/domain/berkas/berkas-state';
 import { useNames } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { FileChip } from '../../parts/chips/chips';
+import { useCapacity } from '../../parts/peran/use-capacity';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { berkasStrings } from './berkas.strings';
+import { rolesActedFor } from './acted-for';
 import { chaptersOf, type Chapter } from './story-chapters';
 import { tell } from './story-words';
 import classes from './story.module.css';
 
-function ChapterItem({ berkas, chapter }: { readonly berkas: string; readonly chapter: Chapter }) {
+function ChapterItem({ berkas, chapter }: { readonly berkas: BerkasState; readonly chapter: Chapter }) {
   const nameOf = useNames();
   const roleLabel = useRoleLabel();
   const format = useFormat();
+  const capacityOf = useCapacity();
   const [{ actor, at, happenedAt }] = chapter.lines;
+  const capacity = capacityOf(actor, rolesActedFor(berkas, chapter), happenedAt);
   return (
     <li className={classes.chapter}>
       <div className={classes.when}>
@@ -20,7 +24,10 @@ function ChapterItem({ berkas, chapter }: { readonly berkas: string; readonly ch
         {at !== happenedAt && <span> ({berkasStrings.recordedLater(format.moment(at))})</span>}
       </div>
       <div className={classes.told}>
-        <strong>{nameOf(actor)}</strong>
+        <div>
+          <strong>{nameOf(actor)}</strong>
+          {capacity !== null && <span className={classes.capacity}> {capacity}</span>}
+        </div>
         {chapter.lines.map(({ what }, index) => {
           const { text, more, files } = tell(what, { nameOf, roleLabel });
           return (
@@ -34,7 +41,7 @@ function ChapterItem({ berkas, chapter }: { readonly berkas: string; readonly ch
               {files.length > 0 && (
                 <div className={classes.files}>
                   {files.map((file) => (
-                    <FileChip key={file.sha256} berkas={berkas} file={file} />
+                    <FileChip key={file.sha256} berkas={berkas.stream} file={file} />
                   ))}
                 </div>
               )}
@@ -51,7 +58,7 @@ export function Story({ berkas }: { readonly berkas: BerkasState }) {
   return (
     <ol className={classes.story} aria-label={berkasStrings.story}>
       {chaptersOf(berkas.story).map((chapter) => (
-        <ChapterItem key={chapter.entry} berkas={berkas.stream} chapter={chapter} />
+        <ChapterItem key={chapter.entry} berkas={berkas} chapter={chapter} />
       ))}
     </ol>
   );

@@ -6,6 +6,7 @@ import { useQueue } from '../../db/use-berkas';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
+import { ProgramDueLine } from '../../parts/program-kerja/program-due-line';
 import { takeTask } from '../../parts/step-work/step-work';
 import { ListHint, ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
@@ -93,6 +94,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
   return (
     <>
       <PageHead title={strings.title} />
+      <ProgramDueLine />
       <SplitPane
         id="meja"
         label={strings.divider}

@@ -4,7 +4,7 @@ import { holdsAt, type OrangRow } from '../../../shared/domain/orang/orang';
 import { actingAt } from '../../../shared/domain/orang/pengganti';
 import { localDateOf } from '../../../shared/time';
 import { useOrangList, useRoles } from '../../db/use-office';
-import { useMoment } from '../../lib/clock';
+import { useMomentToCome } from '../../lib/clock';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { useSession } from '../../lib/session';
 import { useCommandDraft, type CommandDraft } from '../../lib/use-command-draft';
@@ -56,7 +56,7 @@ function Replaced({ people, role, now }: { people: readonly OrangRow[]; role: st
 function useNaming(draft: Ready, onClose: () => void) {
   const { values, commandId, change, drop } = useDraftValues(draft, EMPTY_NAME);
   const { offsetMinutes } = useSession();
-  const now = useMoment();
+  const now = useMomentToCome();
   const people = useOrangList();
   const roleLabel = useRoleLabel();
   const [errors, setErrors] = useState<FieldErrors<NameValues>>({});

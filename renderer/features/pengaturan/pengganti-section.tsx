@@ -3,7 +3,7 @@ import type { OrangRow } from '../../../shared/domain/orang/orang';
 import { localDateOf } from '../../../shared/time';
 import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
 import { useNames } from '../../db/use-office';
-import { useMoment } from '../../lib/clock';
+import { useMomentToCome } from '../../lib/clock';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { useSession } from '../../lib/session';
 import { act } from '../../parts/act/act';
@@ -106,7 +106,7 @@ export function PenggantiSection(props: {
   readonly people: readonly OrangRow[];
   readonly mayChange: boolean;
 }) {
-  const now = useMoment();
+  const now = useMomentToCome();
   const all = props.people.flatMap((orang) => orang.pengganti.map((one) => ({ orang, one })));
   return (
     <StandInGroup

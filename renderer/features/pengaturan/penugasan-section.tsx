@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OrangRow } from '../../../shared/domain/orang/orang';
 import type { Penugasan } from '../../../shared/domain/orang/pengganti';
 import { useNames } from '../../db/use-office';
-import { useMoment } from '../../lib/clock';
+import { useMomentToCome } from '../../lib/clock';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
 import { HandOnField } from '../../parts/hand-on/hand-on-field';
@@ -54,7 +54,7 @@ export function PenugasanSection(props: {
   readonly people: readonly OrangRow[];
   readonly mayChange: boolean;
 }) {
-  const now = useMoment();
+  const now = useMomentToCome();
   const nameOf = useNames();
   const roleLabel = useRoleLabel();
   const all = props.people.flatMap((orang) => orang.penugasan.map((one) => ({ orang, one })));

@@ -5,7 +5,7 @@ const KINDS: { readonly [Kind in PenggantiKind]: string } = { plh: 'Plh.', plt: 
 export const standInStrings = {
   kind: (kind: PenggantiKind) => KINDS[kind],
   post: (kind: PenggantiKind, post: string) => `${KINDS[kind]} ${post}`,
-  until: (post: string, day: string) => `${post} s.d. ${day}`,
+  until: (day: string) => `s.d. ${day}`,
   as: (post: string) => `sebagai ${post}`,
   replacedBy: (nama: string, post: string, day: string) => `Digantikan ${nama} sebagai ${post} s.d. ${day}`,
 } as const;

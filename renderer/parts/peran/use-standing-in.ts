@@ -1,13 +1,13 @@
 import { actingAt } from '../../../shared/domain/orang/pengganti';
 import { useNames, useOrangList } from '../../db/use-office';
-import { useMoment } from '../../lib/clock';
+import { useMomentToCome } from '../../lib/clock';
 import { useFormat } from '../../lib/use-format';
 import { standInStrings as strings } from './stand-in.strings';
 import { useRoleLabel } from './use-role-label';
 
 /** What is to be said of a person about standing in: what they hold in another's stead, and who stands in for them. */
 export interface StandingIn {
-  readonly holds: readonly string[];
+  readonly holds: readonly { readonly post: string; readonly until: string }[];
   readonly replacedBy: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export function useStandingIn(person: string): StandingIn {
   const roleLabel = useRoleLabel();
   const nameOf = useNames();
   const format = useFormat();
-  const now = useMoment();
+  const now = useMomentToCome();
   const all = (people.kind === 'ready' ? people.value : []).flatMap((orang) =>
     actingAt(orang, now).map((acting) => ({
       who: orang.stream,
@@ -28,7 +28,9 @@ export function useStandingIn(person: string): StandingIn {
     })),
   );
   return {
-    holds: all.filter(({ who }) => who === person).map(({ post, last }) => strings.until(post, last)),
+    holds: all
+      .filter(({ who }) => who === person)
+      .map(({ post, last }) => ({ post, until: strings.until(last) })),
     replacedBy: all
       .filter(({ of }) => of === person)
       .map(({ who, post, last }) => strings.replacedBy(nameOf(who), post, last)),

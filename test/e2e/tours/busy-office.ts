@@ -46,6 +46,15 @@ async function as(window: Page, { nama, password }: Cast): Promise<string> {
   return status.person.stream;
 }
 
+/** Somebody stands in for a Kasubbag, the number of the surat perintah to follow, and a queue is handed over for a time. */
+async function standIns(window: Page, acting: string, helping: string): Promise<void> {
+  const post = { role: 'kasubbag-pengelolaan', kind: 'plh', from: null, to: '2026-11-27' };
+  await runIn(window, 'pengganti.name', { orang: acting, ...post, surat: null, suratDate: null });
+  const reason = 'Verifikator cuti melahirkan; loket pendaftaran penyedia tetap dibuka.';
+  const work = { role: 'verifikator', sop: '13', from: null, to: '2026-12-04', reason };
+  await runIn(window, 'penugasan.give', { orang: helping, ...work });
+}
+
 async function people(window: Page, helpdesk: string): Promise<void> {
   for (const role of ['verifikator', 'jf-ppbj'])
     await runIn(window, 'peran.grant', { orang: helpdesk, role, from: null, to: null });
@@ -54,6 +63,7 @@ async function people(window: Page, helpdesk: string): Promise<void> {
   const ketua = await register(LONG_NAME, LONG_POST, 'jf-ppbj');
   const anggota = await register('Endang Palupi, S.T.', 'JF PPBJ Ahli Muda', 'jf-ppbj');
   await register('Sri Wahyuningsih Kartikasari Putri Handayani, S.E., M.M.', 'Arsiparis', 'arsiparis');
+  await standIns(window, ketua, anggota);
   const gone = await register(GONE, 'Pengadministrasi Umum', 'pengadministrasi');
   const reason = 'Pensiun, SK Wali Kota Malang Nomor 882/214/35.73.403/2026';
   await runIn(window, 'orang.deactivate', { orang: gone, reason, release: [] });

@@ -12,6 +12,8 @@ const TABS = {
   orang: 'Orang & peran',
   tim: 'Tim Pokja',
   hak: 'Hak akses',
+  pengganti: 'Pengganti',
+  aturan: 'Aturan kerja',
   kalender: 'Jam kerja & libur',
   cadangan: 'Cadangan',
   sandi: 'Kata sandi & PIN',
@@ -84,6 +86,53 @@ async function teamsTab(program: Running, look: Look): Promise<void> {
   await closeDialog(window);
 }
 
+async function standInsTab(program: Running, look: Look): Promise<void> {
+  const { window } = program;
+  await openTab(window, TABS.pengganti);
+  await look(program, 'pengaturan-pengganti');
+  const naming = await openDialog(window, button(window, 'Tunjuk Plh. atau Plt.'), 'Tunjuk Plh. atau Plt.');
+  await button(naming, 'Tunjuk').click();
+  await look(program, 'pengganti-tunjuk-kurang');
+  await closeDialog(window);
+  const giving = await openDialog(
+    window,
+    button(window, 'Beri penugasan sementara'),
+    'Beri penugasan sementara',
+  );
+  await button(giving, 'Berikan').click();
+  await look(program, 'penugasan-kurang');
+  await closeDialog(window);
+  await openDialog(window, button(window, 'Akhiri masa tugas').first(), /^Akhiri masa tugas/);
+  await look(program, 'pengganti-akhiri');
+  await closeDialog(window);
+}
+
+async function rulesTab(program: Running, look: Look): Promise<void> {
+  const { window } = program;
+  await openTab(window, TABS.aturan);
+  await look(program, 'pengaturan-aturan');
+  await window.getByRole('textbox', { name: 'Batas masuk hari ini' }).fill('jam dua');
+  await button(window, 'Simpan aturan kerja').click();
+  await look(program, 'aturan-keliru');
+}
+
+async function programPage(program: Running, look: Look): Promise<void> {
+  const { window } = program;
+  await goTo(window, 'Berkas');
+  await button(window, 'Program kerja').click();
+  await look(program, 'program-kerja-usulan');
+  await button(window, 'Pakai usulan ini').click();
+  await window.getByRole('row', { name: /Pengelolaan ruang server/ }).click();
+  await look(program, 'program-kerja');
+  const adding = await openDialog(window, button(window, 'Tambah baris'), 'Tambah baris program kerja');
+  await button(adding, 'Tambah baris').click();
+  await look(program, 'program-kerja-tambah-kurang');
+  await closeDialog(window);
+  await openDialog(window, button(window, 'Ubah baris…'), 'Ubah baris program kerja');
+  await look(program, 'program-kerja-ubah');
+  await closeDialog(window);
+}
+
 async function calendarTab(program: Running, look: Look): Promise<void> {
   const { window } = program;
   await openTab(window, TABS.kalender);
@@ -145,7 +194,7 @@ async function readOnly(program: Running, look: Look): Promise<void> {
   await openTab(window, TABS.tim);
   await window.getByRole('row', { name: TEAM }).click();
   await look(program, 'baca-tim');
-  await plainTabs(program, look, ['profil', 'kalender', 'cadangan', 'sandi'], 'baca-');
+  await plainTabs(program, look, ['profil', 'pengganti', 'aturan', 'kalender', 'cadangan', 'sandi'], 'baca-');
 }
 
 /** All tabs of Pengaturan with their dialogs, first read only. Begins with `HELPDESK` at work and ends with `ADMIN`. */
@@ -157,8 +206,11 @@ export async function tourSettings(program: Running, look: Look): Promise<void> 
   await goTo(window, 'Pengaturan');
   await peopleTab(program, look);
   await teamsTab(program, look);
+  await standInsTab(program, look);
+  await rulesTab(program, look);
   await calendarTab(program, look);
   await copiesTab(program, look);
   await secretsTab(program, look);
   await plainTabs(program, look, ['profil', 'hak', 'tampilan', 'data'], 'pengaturan-');
+  await programPage(program, look);
 }

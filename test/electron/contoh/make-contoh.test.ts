@@ -12,9 +12,11 @@ import {
 import { asksDate } from '../../../shared/domain/berkas/task-moves';
 import { workingMinutesBetween } from '../../../shared/domain/kalender/working-time';
 import { holdsRole } from '../../../shared/domain/orang/orang';
+import { actingAt } from '../../../shared/domain/orang/pengganti';
+import { dueOn } from '../../../shared/domain/program-kerja/schedule';
 import { streamKind, type EntryBody } from '../../../shared/journal/entry';
 import { foldAll } from '../../../shared/journal/fold';
-import { MS_PER_DAY, MS_PER_MINUTE } from '../../../shared/time';
+import { localDateOf, MS_PER_DAY, MS_PER_MINUTE } from '../../../shared/time';
 import { emptyOffice } from '../../builders/office';
 import { expectWhole, namedFiles } from '../../harness/check-office';
 import { aPlace, removePlace, type Desk } from '../../harness/desk';
@@ -121,8 +123,8 @@ describe('its people', () => {
   it('took no task of a role, team or berkas that was not theirs at that time', () => {
     const { world } = desk.office;
     const keysOf = (one: BerkasState, person: string, at: number): readonly string[] => {
-      const roles = world.read('orang', person)?.peran ?? [];
-      const held = roles.filter(({ from, to }) => from <= at && (to === null || at < to));
+      const { peran = [], pengganti = [] } = world.read('orang', person) ?? {};
+      const held = [...peran, ...pengganti].filter(({ from, to }) => from <= at && (to === null || at < to));
       const teams = Object.entries(one.lanes).filter(
         ([, holder]) => holder.kind === 'team' && holder.people.includes(person),
       );
@@ -142,6 +144,29 @@ describe('its people', () => {
     });
     expect(taken.length).toBeGreaterThan(500);
     expect(unlawful).toEqual([]);
+  });
+});
+
+describe('its Plh. and its program kerja', () => {
+  it('somebody stands in for the Kepala Bagian now, has worked so, and sees it', () => {
+    const acting = desk.office.world
+      .list('orang')
+      .flatMap((orang) => actingAt(orang, NOW).map(({ role, of }) => ({ orang: orang.stream, role, of })));
+    expect(acting).toMatchObject([{ role: 'kepala-bagian' }]);
+    const done = berkas.flatMap(({ tasks }) =>
+      tasks.filter(({ takenBy, queue }) => {
+        return takenBy === acting[0]?.orang && queue.includes('role:kepala-bagian');
+      }),
+    );
+    expect(done.length).toBeGreaterThan(0);
+  });
+
+  it('the year is planned, something was opened by it, and something is left to open', () => {
+    const { store, world } = desk.office;
+    const rows = store.streamsOfKind('program').flatMap((stream) => world.read('program', stream) ?? []);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(berkas.filter(({ planned }) => planned !== null)).toHaveLength(1);
+    expect(dueOn(rows, seed.calendar, localDateOf(NOW, seed.calendar.offsetMinutes))).not.toEqual([]);
   });
 });
 

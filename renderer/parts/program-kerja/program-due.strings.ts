@@ -1,0 +1,25 @@
+export const programDueStrings = {
+  region: 'Program kerja yang perlu dibuka',
+  due: (count: number) => `Program kerja: ${count} berkas perlu dibuka`,
+  show: 'Lihat daftarnya',
+  hide: 'Tutup daftar',
+  openAll: 'Buka semua',
+  open: 'Buka',
+  openOf: (title: string) => `Buka berkas ${title}`,
+  skip: 'Lewati…',
+  skipOf: (title: string) => `Lewati ${title}`,
+  skipTitle: 'Lewati tanggal program kerja',
+  skipLead: (titles: readonly string[]) =>
+    titles.length === 1 ? titles.join('') : `${titles.length} tanggal dilewati dengan satu alasan.`,
+  skipSubmit: 'Lewati',
+  skipped: (count: number) => (count === 1 ? 'Satu tanggal dilewati' : `${count} tanggal dilewati`),
+  reason: 'Alasan',
+  reasonHint: 'Misalnya libur, sudah dikerjakan di luar Lajur, atau tidak dianggarkan.',
+  reasonMissing: 'Tulis alasannya, paling sedikit tiga huruf.',
+  cancel: 'Batal',
+  planned: (date: string) => `rencana ${date}`,
+  opened: (count: number) =>
+    count === 1 ? 'Satu berkas dibuka menurut program kerja' : `${count} berkas dibuka menurut program kerja`,
+  nothingLeft: (count: number) => `Program kerja: ${count} berkas dibuka, tidak ada lagi yang menunggu.`,
+  page: 'Program kerja',
+} as const;
