@@ -181,7 +181,7 @@ const MADE_FOR: { readonly [K in RandomMove['kind']]?: (task: Task) => boolean }
   return: ({ status, from }) => from !== null && status !== 'menunggu-pihak-luar',
   hand: ({ takenBy }) => takenBy !== null,
   pause: ({ status }) => TAKEN.includes(status),
-  resume: ({ status }) => status === 'dijeda',
+  resume: ({ status }) => status === 'dijeda' || status === 'dikerjakan',
   expire: ({ expiry }) => expiry !== null,
 };
 
@@ -224,7 +224,10 @@ function startBy(office: Office, cast: Cast, move: RandomMove, act: Act): Result
   const { sop, procedure, starter } = at(PROCEDURES, move.berkas);
   const actor = move.who % 4 > 0 ? cast[starter] : act.actor;
   const lanes = at([{}, lawfulLanes(procedure, cast), wrongLanes(cast, move.lanes)], move.lanes);
-  const data = { sop, procedure: procedure.id, title: `Berkas ${move.task}`, lanes };
+  const now = act.at ?? 0;
+  const past = { at: now - (move.choice % 5) * MS_PER_DAY, startedAt: null, reason: 'dicatat di kertas' };
+  const occurred = at([null, null, null, past, { ...past, at: now + 1 }], move.outcome);
+  const data = { sop, procedure: procedure.id, title: `Berkas ${move.task}`, lanes, occurred };
   return office.run('berkas.start', data, { ...act, actor });
 }
 

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import type { Task } from '../../../shared/domain/berkas/berkas-state';
+import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { stepById } from '../../../shared/sop/graph';
 import type { Edge, Procedure } from '../../../shared/sop/schema';
 import type { Instant } from '../../../shared/time';
@@ -25,6 +25,7 @@ function leadOf(procedure: Procedure, edge: Edge | undefined): string {
 }
 
 interface OutcomeFieldProps {
+  readonly berkas: BerkasState;
   readonly task: Task;
   readonly procedure: Procedure;
   /** When it happens, in ms since epoch: a way may be closed until then. Null: every way may be taken. */
@@ -46,13 +47,13 @@ function useClosedWords(): (state: WayState) => string {
 }
 
 /** Which way it goes on: the printed outcomes of a decision to choose from, or the one way there is. */
-export function OutcomeField({ task, procedure, moment, value, error, onChange }: OutcomeFieldProps) {
+export function OutcomeField({ berkas, task, procedure, moment, value, error, onChange }: OutcomeFieldProps) {
   const closedWords = useClosedWords();
   if (task.kind !== 'decision')
     return (
       <p className={classes.next}>
         <span className={classes.dim}>{strings.next}</span>{' '}
-        {leadOf(procedure, chosenEdge(procedure, task, ''))}
+        {leadOf(procedure, chosenEdge(procedure, berkas, task, ''))}
       </p>
     );
   return (
@@ -60,7 +61,7 @@ export function OutcomeField({ task, procedure, moment, value, error, onChange }
       <Stack gap={8} my={6}>
         {task.outcomes.map((outcome, index) => {
           const state = moment === null ? OPEN : wayState(task, index, moment);
-          const lead = leadOf(procedure, chosenEdge(procedure, task, String(index)));
+          const lead = leadOf(procedure, chosenEdge(procedure, berkas, task, String(index)));
           return (
             <Radio
               key={outcome.when}

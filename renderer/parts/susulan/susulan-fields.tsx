@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconClockEdit } from '@tabler/icons-react';
 import { currentTime } from '../../lib/clock';
 import { useSession } from '../../lib/session';
-import classes from './step-work.module.css';
+import classes from './susulan.module.css';
 import { susulanStrings as strings } from './susulan.strings';
 import { emptySusulan, type SusulanErrors, type SusulanValues } from './susulan-values';
 
@@ -13,13 +13,14 @@ interface SusulanFieldsProps {
   readonly isOptional: boolean;
   /** Whether the beginning of the work is told with it: nobody had taken the step. */
   readonly withStart: boolean;
-  readonly timeLabel?: string;
+  /** What is told: when it was done, when it came, when it began. */
+  readonly words?: { readonly lead: string; readonly time: string };
   readonly onChange: (value: SusulanValues | null) => void;
 }
 
 type Filled = Omit<SusulanFieldsProps, 'value'> & { readonly value: SusulanValues };
 
-function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }: Filled) {
+function Fields({ value, errors, withStart, words = strings.done, onChange }: Filled) {
   const field = (name: keyof SusulanValues) => ({
     value: value[name],
     error: errors[name],
@@ -32,7 +33,7 @@ function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }
       <div className={classes.moments}>
         <TextInput type="date" label={strings.date} required {...field('date')} />
         {withStart && <TextInput type="time" label={strings.start} {...field('start')} />}
-        <TextInput type="time" label={timeLabel} required {...field('time')} />
+        <TextInput type="time" label={words.time} required {...field('time')} />
       </div>
       <TextInput
         label={strings.reason}
@@ -48,7 +49,7 @@ function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }
 /** When it really happened: now, folded away, or earlier with the reason why it is typed only now. */
 export function SusulanFields(props: SusulanFieldsProps) {
   const { offsetMinutes } = useSession();
-  const { value, isOptional, onChange } = props;
+  const { value, isOptional, words = strings.done, onChange } = props;
   if (value === null)
     return (
       <div className={classes.fold}>
@@ -69,7 +70,7 @@ export function SusulanFields(props: SusulanFieldsProps) {
   return (
     <fieldset className={classes.box}>
       <legend>{strings.legend}</legend>
-      <p className={classes.dim}>{strings.lead}</p>
+      <p className={classes.dim}>{words.lead}</p>
       <Fields {...props} value={value} />
       {isOptional && (
         <div className={classes.buttons}>
