@@ -141,6 +141,8 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
     data.occurred === null ? notOwn(found.value, context.actor) : mayWork(world, found.value, context);
   const refusal = own ?? checkOutside(found.value, data.outside) ?? checkOutputs(data);
   if (refusal !== null) return fail(refusal);
+  const standsStill = task.status === 'dijeda' && data.occurred !== null;
+  if (standsStill) return fail({ code: 'tugas-sedang-menunggu' });
   const called = task.children.flatMap(({ berkas }) => world.read('berkas', berkas)?.closedAt ?? []);
   const when = happenedAt(context, data.occurred, earliestEnd(task, called));
   if (!when.ok) return when;

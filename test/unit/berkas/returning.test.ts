@@ -220,8 +220,14 @@ describe('taking back', () => {
     const { office, cast, stream } = chain();
     for (const actor of [cast.helpdesk, cast.verifikator, cast.kabag])
       expect(takeBack(office, stream, '2.1', actor)).toBe('urung-bukan-milik');
-    expect(takeBack(office, stream, '3.1', cast.helpdeskDua)).toBe('urung-bukan-milik');
     expect(takeBack(office, stream, '9.1', cast.helpdeskDua)).toBe('tugas-tidak-ada');
+  });
+
+  it('is of what is finished, and once: what is open again is not taken back again', () => {
+    const { office, cast, stream } = chain();
+    expect(takeBack(office, stream, '3.1', cast.helpdeskDua)).toBe('tugas-masih-terbuka');
+    takeBack(office, stream, '2.1', cast.helpdeskDua);
+    expect(takeBack(office, stream, '2.1', cast.helpdeskDua)).toBe('tugas-masih-terbuka');
   });
 
   it('is not possible once somebody has begun, though it lies on the queue again', () => {

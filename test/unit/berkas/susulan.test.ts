@@ -155,6 +155,7 @@ describe('catat susulan', () => {
     const act = (hour: number) => ({ actor: cast.helpdesk, at: at(FRIDAY, hour) });
     office.must('task.take', ref, act(10));
     office.must('task.pause', { ...ref, reason, lookAgain: FRIDAY }, act(11));
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 10), null)).toBe('tugas-sedang-menunggu');
     office.must('task.resume', ref, act(13));
     for (const hour of [9, 10, 12])
       expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, hour), null)).toBe('waktu-kejadian-tidak-sah');
