@@ -96,6 +96,11 @@ function isKnotty({ calls, each, next }: Step): boolean {
 
 const KNOTTY = PROCEDURES.flatMap(({ procedure }, index) => (procedure.steps.some(isKnotty) ? [index] : []));
 
+/** The rare ones among them that the clock ends. */
+const EXPIRING = PROCEDURES.flatMap(({ procedure }, index) =>
+  procedure.steps.some(({ next }) => next.some(({ onExpire }) => onExpire !== undefined)) ? [index] : [],
+);
+
 /** A berkas that was worked for a while by the rules before anything is tried on it. */
 export interface Past {
   readonly procedure: number;
@@ -107,7 +112,11 @@ export interface Past {
 
 /** Berkas of every procedure, somewhere on their way. */
 export const randomPast: fc.Arbitrary<Past> = fc.record({
-  procedure: fc.oneof(small, fc.constantFrom(...KNOTTY)),
+  procedure: fc.oneof(
+    { weight: 5, arbitrary: small },
+    { weight: 4, arbitrary: fc.constantFrom(...KNOTTY) },
+    { weight: 1, arbitrary: fc.constantFrom(...EXPIRING) },
+  ),
   steps: fc.noBias(fc.nat(12)),
   ways: fc.array(small, { minLength: 3, maxLength: 6 }),
   stops: fc.boolean(),
