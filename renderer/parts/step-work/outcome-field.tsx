@@ -19,8 +19,10 @@ function leadOf(procedure: Procedure, edge: Edge | undefined): string {
     words.push(strings.leadsTo(step.no, lane, step.text));
   } else words.push(edge?.to === null ? finishStrings.ends(edge.result) : strings.leadsToEnd);
   if (edge?.opens !== undefined) words.push(finishStrings.handsOver(edge.opens));
-  if (edge?.resume !== undefined)
-    words.push(finishStrings.comesBack(stepById(procedure, edge.resume)?.no ?? null));
+  if (edge?.resume !== undefined) {
+    const no = stepById(procedure, edge.resume)?.no ?? null;
+    words.push(edge.to === null ? finishStrings.reopensAt(no) : finishStrings.comesBack(no));
+  }
   return words.join(' · ');
 }
 

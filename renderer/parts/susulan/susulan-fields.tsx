@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { IconClockEdit } from '@tabler/icons-react';
 import { currentTime } from '../../lib/clock';
 import { useSession } from '../../lib/session';
@@ -18,9 +19,13 @@ interface SusulanFieldsProps {
   readonly onChange: (value: SusulanValues | null) => void;
 }
 
-type Filled = Omit<SusulanFieldsProps, 'value'> & { readonly value: SusulanValues };
+type Filled = Omit<SusulanFieldsProps, 'value'> & {
+  readonly value: SusulanValues;
+  /** Whether somebody has just opened the fields. */
+  readonly hasFocus: boolean;
+};
 
-function Fields({ value, errors, withStart, words = strings.done, onChange }: Filled) {
+function Fields({ value, errors, withStart, hasFocus, words = strings.done, onChange }: Filled) {
   const field = (name: keyof SusulanValues) => ({
     value: value[name],
     error: errors[name],
@@ -31,7 +36,7 @@ function Fields({ value, errors, withStart, words = strings.done, onChange }: Fi
   return (
     <>
       <div className={classes.moments}>
-        <TextInput type="date" label={strings.date} required {...field('date')} />
+        <TextInput type="date" label={strings.date} required autoFocus={hasFocus} {...field('date')} />
         {withStart && <TextInput type="time" label={strings.start} {...field('start')} />}
         <TextInput type="time" label={words.time} required {...field('time')} />
       </div>
@@ -49,6 +54,8 @@ function Fields({ value, errors, withStart, words = strings.done, onChange }: Fi
 /** When it really happened: now, folded away, or earlier with the reason why it is typed only now. */
 export function SusulanFields(props: SusulanFieldsProps) {
   const { offsetMinutes } = useSession();
+  // Each of the two buttons goes with what it stands in: focus stays where one was at work.
+  const [isTurned, setTurned] = useState(false);
   const { value, isOptional, words = strings.done, onChange } = props;
   if (value === null)
     return (
@@ -58,8 +65,10 @@ export function SusulanFields(props: SusulanFieldsProps) {
         </span>
         <Button
           variant="subtle"
+          autoFocus={isTurned}
           leftSection={<IconClockEdit size={14} aria-hidden="true" />}
           onClick={() => {
+            setTurned(true);
             onChange(emptySusulan(currentTime(), offsetMinutes));
           }}
         >
@@ -71,7 +80,7 @@ export function SusulanFields(props: SusulanFieldsProps) {
     <fieldset className={classes.box}>
       <legend>{strings.legend}</legend>
       <p className={classes.dim}>{words.lead}</p>
-      <Fields {...props} value={value} />
+      <Fields {...props} value={value} hasFocus={isTurned} />
       {isOptional && (
         <div className={classes.buttons}>
           <Button

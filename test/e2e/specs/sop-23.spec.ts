@@ -4,7 +4,7 @@ import { expect, test } from '../harness/lajur';
 import { entriesOnDisk } from '../harness/on-disk';
 import { as, hire, KABAG, leave, RANI, work } from '../harness/staff';
 import { login } from '../pages/gates';
-import { chooseAct, stepHead } from '../pages/langkah';
+import { stepHead } from '../pages/langkah';
 import { openBerkas, openTab } from '../pages/screens';
 
 test('SOP 23: nobody answers in fourteen days, the clock takes its way, and the story says so', async ({
@@ -36,7 +36,7 @@ test('SOP 23: nobody answers in fourteen days, the clock takes its way, and the 
   await openBerkas(window, title);
   await expect(window.getByText('Batas waktunya lewat sejak kemarin 16.00:')).toBeVisible();
   await expectAccessible(program, 'a step whose time has run out');
-  await chooseAct(window, 'Catat batas waktu lewat…');
+  await window.getByRole('button', { name: 'Catat batas waktu lewat…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Catat batas waktu lewat' });
   await expect(dialog.getByText(/Berkas berjalan ke hasil “sanggah banding diterima”/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Catat batas waktu lewat' }).click();

@@ -57,7 +57,8 @@ test('SOP 38 keluar: a draft is sent back by the Kasubbag, corrected, signed by 
   await finishOpenStep(window, 3);
   await switchUser(window, PEMBINAAN, CLERK);
   await openStep(window, new RegExp(title));
-  await expect(window.getByText(`Catatan ${PEMBINAAN.nama} pada langkah 3`)).toBeVisible();
+  const why = `Kembali ke langkah ini: ${PEMBINAAN.nama} memutuskan “belum sesuai” pada langkah 3`;
+  await expect(window.getByText(why)).toBeVisible();
   await expect(window.getByText(remark)).toBeVisible();
   await takeStep(window);
   await fillStep(window, { note: 'Sudah memakai Perpres 46 Tahun 2025.' });
