@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IconClockEdit } from '@tabler/icons-react';
 import { currentTime } from '../../lib/clock';
 import { useSession } from '../../lib/session';
@@ -56,7 +56,12 @@ export function SusulanFields(props: SusulanFieldsProps) {
   const { offsetMinutes } = useSession();
   // Each of the two buttons goes with what it stands in: focus stays where one was at work.
   const [isTurned, setTurned] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
   const { value, isOptional, words = strings.done, onChange } = props;
+  const isOpen = value !== null;
+  useEffect(() => {
+    if (isTurned && isOpen) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isTurned, isOpen]);
   if (value === null)
     return (
       <div className={classes.fold}>
@@ -77,7 +82,7 @@ export function SusulanFields(props: SusulanFieldsProps) {
       </div>
     );
   return (
-    <fieldset className={classes.box}>
+    <fieldset ref={box} className={classes.box}>
       <legend>{strings.legend}</legend>
       <p className={classes.dim}>{words.lead}</p>
       <Fields {...props} value={value} hasFocus={isTurned} />

@@ -73,6 +73,7 @@ test('a paper Friday is entered on Monday: berkas, step and all, with its true h
   // The next one is taken out of habit, before somebody remembers that it was done on Friday.
   await takeOpenStep(window);
   await window.getByRole('button', { name: 'Terjadi sebelumnya (catat susulan)' }).click();
+  await expect(window.getByLabel(/^Tanggal(?! kejadian)/)).toBeFocused();
   await expect(window.getByLabel(/^Mulai pukul/)).toHaveCount(0);
   await tell(window, /^Selesai pukul/, { time: '09:25' });
   await window.getByLabel(/^Mulai pukul/).fill('09:15');
