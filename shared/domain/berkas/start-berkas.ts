@@ -29,8 +29,8 @@ export interface NewBerkas {
   readonly pencatat: string;
   readonly sifat: Sifat;
   readonly cause: Cause | null;
-  /** When it began; `susulan` where that is typed afterwards. */
-  readonly when: Pick<Happened, 'at' | 'susulan'>;
+  /** When it began, `susulan` where that is typed afterwards; left out: now. */
+  readonly when?: Pick<Happened, 'at' | 'susulan'>;
 }
 
 /** A berkas begun: its register number and all its first events. */
@@ -55,7 +55,7 @@ export function beginBerkas(world: World, wish: NewBerkas, context: Context): Re
   if (world.read('berkas', stream) !== null) return fail({ code: 'berkas-sudah-ada' });
   const assigned = assignLanes(world, stream, procedure, wish.lanes, context);
   if (!assigned.ok) return assigned;
-  const { at, susulan } = wish.when;
+  const { at, susulan } = wish.when ?? { at: context.at, susulan: null };
   const fresh = { stream, tasks: [], lanes: {} };
   const opening = openingContext(world, fresh, procedure, { lanes: wish.lanes, units: null, at });
   if (!opening.ok) return opening;
