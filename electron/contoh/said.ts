@@ -1,6 +1,5 @@
 import type { BerkasState, Lampiran, OutputMade, Task } from '../../shared/domain/berkas/berkas-state';
-import { stepById } from '../../shared/sop/graph';
-import type { Edge } from '../../shared/sop/schema';
+import { wayOut } from '../../shared/domain/berkas/way-out';
 import { localDateOf } from '../../shared/time';
 import { NOT_MADE, NOTES, PLAIN_NOTES, PLACES, PROOFS, SYSTEMS } from './acts.data';
 import type { Plan } from './plan';
@@ -22,9 +21,7 @@ export function saidAtFinish(
 ): object {
   const { calendar, chance, crew } = stage;
   const { procedure, sop, at } = plan;
-  const step = stepById(procedure, task.step);
-  const back: Edge | null = task.resumeAt === null ? null : { to: task.resumeAt };
-  const edge = outcome === null ? (back ?? step?.next[0]) : step?.next[outcome];
+  const edge = wayOut(procedure, berkas.tasks, task, outcome);
   const notes = NOTES[`${sop}/${procedure.id}`] ?? PLAIN_NOTES;
   const date = localDateOf(Math.max(at, task.openedAt), calendar.offsetMinutes);
   const kurang = chance.happens(ODDS.short) ? task.requires.slice(-1) : [];

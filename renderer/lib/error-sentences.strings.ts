@@ -99,6 +99,7 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
     'Langkah ini sedang menunggu berkas lain atau dijeda. Selesaikan dulu yang ditunggu.',
   'tugas-bersama':
     'Langkah ini dikerjakan beberapa unit bersama-sama, jadi tidak dapat dikembalikan sendiri.',
+  'tugas-masih-terbuka': 'Langkah ini sedang terbuka, jadi tidak ada yang ditarik kembali.',
   'langkah-tidak-sah': 'Langkah tujuan itu belum pernah dikerjakan dalam berkas ini.',
   'sop-tidak-dipanggil': 'SOP itu bukan SOP yang mengerjakan langkah ini sekarang.',
   'berkas-lain-belum-selesai': 'Berkas SOP yang mengerjakan langkah ini belum selesai.',

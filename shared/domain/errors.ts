@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   'unit-tidak-sah',
   'tugas-sedang-menunggu',
   'tugas-bersama',
+  'tugas-masih-terbuka',
   'langkah-tidak-sah',
   'sop-tidak-dipanggil',
   'berkas-lain-belum-selesai',

@@ -96,6 +96,11 @@ function isKnotty({ calls, each, next }: Step): boolean {
 
 const KNOTTY = PROCEDURES.flatMap(({ procedure }, index) => (procedure.steps.some(isKnotty) ? [index] : []));
 
+/** The rare ones among them that the clock ends. */
+const EXPIRING = PROCEDURES.flatMap(({ procedure }, index) =>
+  procedure.steps.some(({ next }) => next.some(({ onExpire }) => onExpire !== undefined)) ? [index] : [],
+);
+
 /** A berkas that was worked for a while by the rules before anything is tried on it. */
 export interface Past {
   readonly procedure: number;
@@ -107,7 +112,11 @@ export interface Past {
 
 /** Berkas of every procedure, somewhere on their way. */
 export const randomPast: fc.Arbitrary<Past> = fc.record({
-  procedure: fc.oneof(small, fc.constantFrom(...KNOTTY)),
+  procedure: fc.oneof(
+    { weight: 5, arbitrary: small },
+    { weight: 4, arbitrary: fc.constantFrom(...KNOTTY) },
+    { weight: 1, arbitrary: fc.constantFrom(...EXPIRING) },
+  ),
   steps: fc.noBias(fc.nat(12)),
   ways: fc.array(small, { minLength: 3, maxLength: 6 }),
   stops: fc.boolean(),
@@ -181,7 +190,7 @@ const MADE_FOR: { readonly [K in RandomMove['kind']]?: (task: Task) => boolean }
   return: ({ status, from }) => from !== null && status !== 'menunggu-pihak-luar',
   hand: ({ takenBy }) => takenBy !== null,
   pause: ({ status }) => TAKEN.includes(status),
-  resume: ({ status }) => status === 'dijeda',
+  resume: ({ status }) => status === 'dijeda' || status === 'dikerjakan',
   expire: ({ expiry }) => expiry !== null,
 };
 
@@ -224,7 +233,10 @@ function startBy(office: Office, cast: Cast, move: RandomMove, act: Act): Result
   const { sop, procedure, starter } = at(PROCEDURES, move.berkas);
   const actor = move.who % 4 > 0 ? cast[starter] : act.actor;
   const lanes = at([{}, lawfulLanes(procedure, cast), wrongLanes(cast, move.lanes)], move.lanes);
-  const data = { sop, procedure: procedure.id, title: `Berkas ${move.task}`, lanes };
+  const now = act.at ?? 0;
+  const past = { at: now - (move.choice % 5) * MS_PER_DAY, startedAt: null, reason: 'dicatat di kertas' };
+  const occurred = at([null, null, null, past, { ...past, at: now + 1 }], move.outcome);
+  const data = { sop, procedure: procedure.id, title: `Berkas ${move.task}`, lanes, occurred };
   return office.run('berkas.start', data, { ...act, actor });
 }
 

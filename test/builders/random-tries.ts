@@ -64,12 +64,13 @@ function lanesOf({ office, cast, berkas, move }: Tried): Lanes {
   return at<Lanes>([lawful, lawful, lawful, {}, wrongLanes(cast, move.outside)], move.lanes);
 }
 
-/** When it is typed afterwards: half way since the step came in, or at a moment that cannot be. */
+/** When it is typed afterwards: half way since the step came in or was taken, or at a moment that cannot be. */
 function occurredOf({ at: now, move, task }: Tried): object | null {
-  const from = task?.takenAt ?? task?.openedAt ?? now;
+  const came = task?.openedAt ?? now;
+  const from = move.lanes % 2 === 0 ? (task?.takenAt ?? came) : came;
   const middle = Math.floor((from + now) / 2);
   const past = { at: middle, startedAt: at([from, null], move.task), reason: REASON };
-  const wrong = at([now + 1, from - 1], move.task);
+  const wrong = at([now + 1, came - 1], move.task);
   return at([null, null, null, null, past, past, { ...past, at: wrong, startedAt: null }], move.choice);
 }
 

@@ -46,6 +46,7 @@ export interface Start {
   readonly sifat?: 'biasa' | 'terbatas';
   readonly cause?: { readonly berkas: string; readonly task: string };
   readonly at?: number;
+  readonly occurred?: Finish['occurred'];
 }
 
 /** An act at a moment, or at the office's own next. */

@@ -25,7 +25,10 @@ export function tell(fact: StoryFact, words: Words): Told {
   const { nameOf, roleLabel } = words;
   switch (fact.kind) {
     case 'dimulai':
-      return plain(strings.dimulai(fact.nomor, fact.title));
+      return {
+        ...plain(strings.dimulai(fact.nomor, fact.title)),
+        more: fact.susulan === null ? [] : [strings.susulan(fact.susulan.reason)],
+      };
     case 'pelaksana-ditunjuk':
       return plain(strings.pelaksana(fact.laneLabel, berkasStrings.holder(fact.holder, roleLabel, nameOf)));
     case 'dibuka':

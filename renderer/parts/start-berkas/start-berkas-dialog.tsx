@@ -14,7 +14,7 @@ interface StartProps {
 /** What the dialog begins with when nothing of it was kept. */
 function freshValues(sop: string | null, caller: Caller | null): StartValues {
   if (caller === null) return sop === null ? emptyStartValues : { ...emptyStartValues, sop };
-  return { sop: sop ?? '', procedure: '', title: caller.title, lanes: caller.lanes };
+  return { ...emptyStartValues, sop: sop ?? '', title: caller.title, lanes: caller.lanes };
 }
 
 function StartBerkas({ sop, caller }: StartProps) {

@@ -1,5 +1,4 @@
 import { Alert, Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { LaneHolder } from '../../../shared/domain/berkas/berkas-state';
 import type { SopRow } from '../../../shared/domain/sop/sop';
@@ -7,18 +6,17 @@ import { currentVersion, sopStream } from '../../../shared/domain/sop/sop';
 import { startStep } from '../../../shared/sop/graph';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
 import { useSop } from '../../db/use-office';
-import { errorSentence } from '../../lib/error-sentences.strings';
-import { paths } from '../../lib/paths';
-import { navigate } from '../../lib/router.store';
 import type { CommandDraft } from '../../lib/use-command-draft';
 import { useKeptForm } from '../../lib/use-kept-form';
-import { act } from '../act/act';
 import { LaneChoice } from '../lane-choice/lane-choice';
 import type { NeededLane } from '../lane-choice/needed-lanes';
+import { SusulanFields } from '../susulan/susulan-fields';
+import { susulanStrings } from '../susulan/susulan.strings';
 import classes from './start-berkas.module.css';
 import { startBerkasStrings as strings } from './start-berkas.strings';
-import { closeStartBerkas, type Caller } from './start-berkas.store';
-import { missingInStart, startCommand, startLanes, type StartErrors, type StartValues } from './start-values';
+import type { Caller } from './start-berkas.store';
+import { startLanes, type StartErrors, type StartValues } from './start-values';
+import { useStarting } from './use-starting';
 
 interface StartBerkasFormProps {
   readonly sops: readonly SopRow[];
@@ -47,41 +45,6 @@ function chooseSop(form: Form, sop: string, procedure: string): void {
   form.setValue('sop', sop);
   form.setValue('procedure', procedure);
   form.setValue('lanes', {});
-}
-
-function useStarting(
-  { draft, caller }: StartBerkasFormProps,
-  values: StartValues,
-  procedure: Procedure | null,
-  needed: readonly NeededLane[],
-) {
-  const [isTried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<StartErrors>({});
-  const [isSending, setSending] = useState(false);
-  const missing = missingInStart(values, procedure, needed);
-
-  const start = async (): Promise<void> => {
-    setTried(true);
-    if (procedure === null || isSending || Object.keys(missing).length > 0) return;
-    setSending(true);
-    setRefusal({});
-    const data = startCommand(values, procedure, needed, caller);
-    const reply = await act({
-      type: 'berkas.start',
-      data,
-      done: strings.done(data.title),
-      commandId: draft.commandId,
-    });
-    setSending(false);
-    if (!reply.ok) {
-      setRefusal({ whole: errorSentence(reply.error) });
-      return;
-    }
-    draft.drop();
-    closeStartBerkas();
-    navigate(paths.berkas(reply.subject));
-  };
-  return { errors: isTried ? { ...refusal, ...missing } : {}, isSending, start };
 }
 
 interface WhichProps {
@@ -149,7 +112,22 @@ function Lanes({
   ));
 }
 
-/** Which SOP, which procedure of it, what the berkas is called, and whom its first step needs. */
+function Began({ form, values, errors }: Pick<WhichProps, 'form' | 'values' | 'errors'>) {
+  return (
+    <SusulanFields
+      value={values.susulan}
+      errors={errors.susulan ?? {}}
+      isOptional
+      withStart={false}
+      words={susulanStrings.began}
+      onChange={(susulan) => {
+        form.setValue('susulan', susulan);
+      }}
+    />
+  );
+}
+
+/** Which SOP, which procedure of it, what the berkas is called, whom its first step needs, and when it began. */
 export function StartBerkasForm(props: StartBerkasFormProps) {
   const { sops, table, caller, draft, initial } = props;
   const form = useForm<StartValues>({ defaultValues: initial });
@@ -191,6 +169,7 @@ export function StartBerkasForm(props: StartBerkasFormProps) {
         {...form.register('title')}
       />
       <Lanes form={form} needed={needed} values={values} errors={errors} />
+      <Began {...{ form, values, errors }} />
       {errors.whole !== undefined && (
         <Alert color="red" role="alert">
           {errors.whole}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { LaneHolder, Sifat } from '../../../shared/domain/berkas/berkas-state';
+import type { Instant } from '../../../shared/time';
 
 /** The step whose work a new berkas is to do, and what the new berkas takes over from its berkas. */
 export interface Caller {
@@ -10,6 +11,8 @@ export interface Caller {
   readonly title: string;
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly sifat: Sifat;
+  /** When the step came in or was taken, in ms since epoch: its berkas cannot have begun before. */
+  readonly since: Instant;
 }
 
 /** Whether the dialog is open, for which SOP (null: to be chosen), and for which step that calls it (null: none). */

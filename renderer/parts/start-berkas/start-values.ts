@@ -4,6 +4,14 @@ import { startStep } from '../../../shared/sop/graph';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
 import type { CommandData } from '../../lib/command-versions';
 import { neededLanes, optionalLane, type NeededLane } from '../lane-choice/needed-lanes';
+import {
+  missingInSusulan,
+  occurredOf,
+  susulanValuesSchema,
+  type SusulanBounds,
+  type SusulanErrors,
+  type SusulanValues,
+} from '../susulan/susulan-values';
 import type { Caller } from './start-berkas.store';
 import { startBerkasStrings as strings } from './start-berkas.strings';
 
@@ -12,24 +20,32 @@ const HolderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('team'), people: z.array(z.string()) }),
 ]);
 
-/** What the dialog holds while it is being filled in. */
+/** What the dialog holds while it is being filled in; `susulan` null: it begins now. */
 export interface StartValues {
   readonly sop: string;
   readonly procedure: string;
   readonly title: string;
   readonly lanes: { readonly [lane: string]: LaneHolder };
+  readonly susulan: SusulanValues | null;
 }
 
-/** Reads kept values. */
+/** Reads kept values; a draft of before a field was there is still good. */
 export const startValuesSchema: z.ZodType<StartValues> = z.object({
   sop: z.string(),
   procedure: z.string(),
   title: z.string(),
   lanes: z.record(z.string(), HolderSchema),
+  susulan: susulanValuesSchema.nullable().default(null),
 });
 
 /** A dialog nobody has touched. */
-export const emptyStartValues: StartValues = { sop: '', procedure: '', title: '', lanes: {} };
+export const emptyStartValues: StartValues = {
+  sop: '',
+  procedure: '',
+  title: '',
+  lanes: {},
+  susulan: null,
+};
 
 /** What is missing, by field. */
 export interface StartErrors {
@@ -37,6 +53,7 @@ export interface StartErrors {
   readonly procedure?: string;
   readonly title?: string;
   readonly lanes?: { readonly [lane: string]: string };
+  readonly susulan?: SusulanErrors;
   readonly whole?: string;
 }
 
@@ -47,7 +64,9 @@ export function missingInStart(
   values: StartValues,
   procedure: Procedure | null,
   needed: readonly NeededLane[],
+  bounds: SusulanBounds,
 ): StartErrors {
+  const susulan = values.susulan === null ? {} : missingInSusulan(values.susulan, bounds);
   const lanes = needed.filter(({ lane, isRequired }) => isRequired && values.lanes[lane] === undefined);
   return {
     ...(values.sop === '' && { sop: strings.sopMissing }),
@@ -56,6 +75,7 @@ export function missingInStart(
     ...(lanes.length > 0 && {
       lanes: Object.fromEntries(lanes.map(({ lane, label }) => [lane, strings.laneMissing(label)])),
     }),
+    ...(Object.keys(susulan).length > 0 && { susulan }),
   };
 }
 
@@ -65,6 +85,7 @@ export function startCommand(
   procedure: Procedure,
   needed: readonly NeededLane[],
   caller: Pick<Caller, 'berkas' | 'task' | 'sifat'> | null,
+  offsetMinutes: number,
 ): CommandData<'berkas.start'> {
   const named = needed.flatMap(({ lane }) => {
     const holder = values.lanes[lane];
@@ -81,6 +102,7 @@ export function startCommand(
     procedure: procedure.id,
     title: values.title.trim(),
     lanes: Object.fromEntries(named),
+    ...(values.susulan !== null && { occurred: occurredOf(values.susulan, offsetMinutes) }),
     ...(caller !== null && {
       sifat: caller.sifat,
       cause: { berkas: caller.berkas, task: caller.task },

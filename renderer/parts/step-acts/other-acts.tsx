@@ -109,6 +109,9 @@ export function OtherActs({ berkas, task }: OtherActsProps) {
     setOpen(null);
   };
   const before = takeableBack(berkas, task, viewer.person);
+  // What the clock has decided waits for one word: it is not looked for in a menu.
+  const hasRunOut = acts.includes('kedaluwarsa');
+  const inMenu = acts.filter((act) => act !== 'kedaluwarsa');
   if (acts.length === 0) return null;
   return (
     <span className={classes.acts} onSubmit={stay} onKeyDown={stay}>
@@ -119,7 +122,7 @@ export function OtherActs({ berkas, task }: OtherActsProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {acts.map((act) => (
+          {inMenu.map((act) => (
             <Menu.Item
               key={act}
               onClick={() => {
@@ -132,6 +135,16 @@ export function OtherActs({ berkas, task }: OtherActsProps) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {hasRunOut && (
+        <Button
+          variant="default"
+          onClick={() => {
+            setOpen('kedaluwarsa');
+          }}
+        >
+          {strings.act('kedaluwarsa')}
+        </Button>
+      )}
       <Modal
         opened={open !== null}
         onClose={close}

@@ -37,7 +37,7 @@ function useNeeded({ berkas, task, procedure }: StepFormProps): (outcome: string
   const table = useRoleTable();
   return (outcome) => {
     if (procedure === null || table.kind === 'loading' || table.value === null) return [];
-    const reached = stepReached(procedure, chosenEdge(procedure, task, outcome));
+    const reached = stepReached(procedure, chosenEdge(procedure, berkas, task, outcome));
     return neededLanes(procedure, table.value, berkas.lanes, reached, task);
   };
 }
@@ -132,6 +132,7 @@ export function PassForm(props: PassFormProps) {
             }}
           />
           <OutcomeField
+            berkas={berkas}
             task={task}
             procedure={procedure}
             moment={null}

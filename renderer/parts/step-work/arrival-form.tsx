@@ -12,9 +12,14 @@ import { useKeptForm } from '../../lib/use-kept-form';
 import { act } from '../act/act';
 import classes from './step-work.module.css';
 import { stepWorkStrings as strings } from './step-work.strings';
-import { SusulanFields } from './susulan-fields';
-import { susulanStrings } from './susulan.strings';
-import { missingInSusulan, occurredOf, susulanValuesSchema, type SusulanValues } from './susulan-values';
+import { SusulanFields } from '../susulan/susulan-fields';
+import { susulanStrings } from '../susulan/susulan.strings';
+import {
+  missingInSusulan,
+  occurredOf,
+  susulanValuesSchema,
+  type SusulanValues,
+} from '../susulan/susulan-values';
 
 interface ArrivalValues {
   readonly note: string;
@@ -94,7 +99,7 @@ function ReadyArrivalForm(props: ReadyProps) {
         errors={errors}
         isOptional
         withStart={false}
-        timeLabel={susulanStrings.arrivedTime}
+        words={susulanStrings.came}
         onChange={(told) => {
           form.setValue('susulan', told);
         }}

@@ -34,7 +34,8 @@ function leadOf({ calls, oneOf }: Task, titleOf: TitleOf): string {
 }
 
 function start({ stream, nomor, title, lanes, sifat }: BerkasState, task: Task, sop: string): void {
-  openStartBerkas(sop, { berkas: stream, nomor, task: task.task, no: task.no, title, lanes, sifat });
+  const since = task.takenAt ?? task.openedAt;
+  openStartBerkas(sop, { berkas: stream, nomor, task: task.task, no: task.no, title, lanes, sifat, since });
 }
 
 type CallLineProps = CallsPanelProps & { readonly call: CalledSop; readonly titleOf: TitleOf };

@@ -5,7 +5,7 @@ import type { NeededLane } from '../lane-choice/needed-lanes';
 import { finishStrings } from './finish.strings';
 import { accountOf, outputsOf, type FinishValues } from './finish-values';
 import { stepWorkStrings as strings } from './step-work.strings';
-import { missingInSusulan, type SusulanBounds, type SusulanErrors } from './susulan-values';
+import { missingInSusulan, type SusulanBounds, type SusulanErrors } from '../susulan/susulan-values';
 import { isWayOpen, wayState } from './ways';
 
 /** What is wrong with the form, by field; `lanes` by lane, `outputs` by output; `whole` where no field is to blame. */

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
-import type { LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
+import type { BerkasState, LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
 import type { KelengkapanLine } from '../../../shared/domain/berkas/kelengkapan';
 import type { Procedure } from '../../../shared/sop/schema';
 import { LampiranField } from '../lampiran/lampiran-field';
@@ -13,7 +13,8 @@ import { OutcomeField } from './outcome-field';
 import { OutputsField } from './outputs-field';
 import { OutsideFields } from './outside-fields';
 import { stepWorkStrings as strings } from './step-work.strings';
-import { SusulanFields } from './susulan-fields';
+import { SusulanFields } from '../susulan/susulan-fields';
+import { startsWithIt } from '../susulan/susulan-values';
 import { UnitsField } from './units-field';
 
 /** The form of a step. */
@@ -26,6 +27,7 @@ function setHolder(form: FinishFormReturn, lane: string, holder: LaneHolder | nu
 }
 
 interface FinishFieldsProps {
+  readonly berkas: BerkasState;
   readonly task: Task;
   readonly procedure: Procedure;
   readonly form: FinishFormReturn;
@@ -36,10 +38,11 @@ interface FinishFieldsProps {
   readonly files: ArrivingLampiran;
 }
 
-function WayFields({ task, procedure, form, values, errors, asked }: FinishFieldsProps) {
+function WayFields({ berkas, task, procedure, form, values, errors, asked }: FinishFieldsProps) {
   return (
     <>
       <OutcomeField
+        berkas={berkas}
         task={task}
         procedure={procedure}
         moment={asked.moment}
@@ -76,7 +79,7 @@ function WayFields({ task, procedure, form, values, errors, asked }: FinishField
 
 /** Every field of a step in the order of the paper; what is usual comes filled in. */
 export function FinishFields(props: FinishFieldsProps) {
-  const { task, form, values, errors, lines, files } = props;
+  const { task, form, values, errors, asked, lines, files } = props;
   return (
     <>
       {task.outside && <OutsideFields form={form} lane={task.laneLabel} errors={errors} />}
@@ -117,7 +120,7 @@ export function FinishFields(props: FinishFieldsProps) {
         value={values.susulan}
         errors={errors.susulan ?? {}}
         isOptional={task.takenBy !== null}
-        withStart={task.takenBy === null}
+        withStart={startsWithIt(task, values.susulan, asked.bounds.offsetMinutes)}
         onChange={(susulan) => {
           form.setValue('susulan', susulan);
         }}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { BerkasState, Lampiran, Task } from '../../../shared/domain/berkas/berkas-state';
+import { earliestEnd } from '../../../shared/domain/berkas/susulan';
 import { kelengkapanOf } from '../../../shared/domain/berkas/kelengkapan';
 import type { Procedure, RoleTable } from '../../../shared/sop/schema';
 import { useMoment } from '../../lib/clock';
@@ -17,7 +18,7 @@ import { FinishFields, type FinishFormReturn } from './finish-fields';
 import { chosenEdge, type FinishValues } from './finish-values';
 import classes from './step-work.module.css';
 import { stepWorkStrings as strings } from './step-work.strings';
-import { susulanMoment } from './susulan-values';
+import { susulanMoment } from '../susulan/susulan-values';
 import { unitsBefore } from './units';
 import { useFinishing } from './use-finishing';
 
@@ -55,8 +56,8 @@ function useAsked(
   const now = useMoment();
   const format = useFormat();
   const { offsetMinutes } = useSession();
-  const reached = stepReached(procedure, chosenEdge(procedure, task, values.outcome));
-  const earliest = task.takenAt ?? task.openedAt;
+  const reached = stepReached(procedure, chosenEdge(procedure, berkas, task, values.outcome));
+  const earliest = earliestEnd(task, []);
   const told = values.susulan === null ? null : susulanMoment(values.susulan, offsetMinutes);
   return {
     needed: neededLanes(procedure, table, berkas.lanes, reached, task),
@@ -151,7 +152,7 @@ export function FinishForm(props: FinishFormProps) {
       }}
       onSubmit={send}
     >
-      <FinishFields {...{ task, procedure, form, values, errors, asked, lines, files }} />
+      <FinishFields {...{ berkas, task, procedure, form, values, errors, asked, lines, files }} />
       <div className={classes.foot}>
         <Summary errors={errors} />
         <Buttons {...{ berkas, task, otherActs, isSending }} onCancel={onCancel === null ? null : cancel} />

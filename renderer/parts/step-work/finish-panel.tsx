@@ -9,7 +9,7 @@ import { useCommandDraft } from '../../lib/use-command-draft';
 import { FinishForm } from './finish-form';
 import { emptyFinishValues, finishDraftKey, finishValuesSchema, type FinishValues } from './finish-values';
 import { stepWorkStrings as strings } from './step-work.strings';
-import { emptySusulan } from './susulan-values';
+import { emptySusulan } from '../susulan/susulan-values';
 import { wayOfResult } from './ways';
 
 interface FinishPanelProps {

@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { usualAccount } from '../../../shared/domain/berkas/kelengkapan';
 import type { KelengkapanLine } from '../../../shared/domain/berkas/kelengkapan';
-import type { Lampiran, LaneHolder, OutputMade, Task } from '../../../shared/domain/berkas/berkas-state';
+import type {
+  BerkasState,
+  Lampiran,
+  LaneHolder,
+  OutputMade,
+  Task,
+} from '../../../shared/domain/berkas/berkas-state';
+import { wayOut } from '../../../shared/domain/berkas/way-out';
 import type { Edge, Procedure } from '../../../shared/sop/schema';
 import type { CommandData } from '../../lib/command-versions';
-import { occurredOf, susulanValuesSchema, type SusulanValues } from './susulan-values';
+import { occurredOf, susulanValuesSchema, type SusulanValues } from '../susulan/susulan-values';
 
 const FileSchema = z.object({ sha256: z.string(), name: z.string(), sizeBytes: z.number() });
 const HolderSchema = z.discriminatedUnion('kind', [
@@ -72,10 +79,14 @@ export function emptyFinishValues(today: string): FinishValues {
 }
 
 /** The way on that the values choose; undefined where none is chosen yet, or the procedure ends here. */
-export function chosenEdge(procedure: Procedure, task: Task, outcome: string): Edge | undefined {
-  const step = procedure.steps.find(({ id }) => id === task.step);
-  if (task.kind === 'decision') return outcome === '' ? undefined : step?.next[Number(outcome)];
-  return task.resumeAt === null ? step?.next[0] : { to: task.resumeAt };
+export function chosenEdge(
+  procedure: Procedure,
+  { tasks }: Pick<BerkasState, 'tasks'>,
+  task: Task,
+  outcome: string,
+): Edge | undefined {
+  if (task.kind !== 'decision') return wayOut(procedure, tasks, task, null);
+  return outcome === '' ? undefined : wayOut(procedure, tasks, task, Number(outcome));
 }
 
 /** Whether a Kelengkapan counts as there: as the person says, else as the program knows. */

@@ -42,4 +42,6 @@ export const finishStrings = {
   ends: (result: string) => `berkas ditutup: ${result}`,
   comesBack: (no: number | null) =>
     no === null ? 'sesudah diperbaiki kembali ke sini' : `sesudah diperbaiki kembali ke langkah ${no}`,
+  reopensAt: (no: number | null) =>
+    `bila diajukan lagi, berkas ini dibuka kembali pada ${no === null ? 'langkah itu' : `langkah ${no}`}`,
 } as const;

@@ -22,7 +22,7 @@ export function notTogether(
   if (task.outside) return 'pihak-luar';
   if (openCalls(task, null).length > 0) return 'memanggil';
   if (task.takenBy === null && asksDate(task)) return 'jadwal';
-  const reached = stepReached(procedure, chosenEdge(procedure, task, ''));
+  const reached = stepReached(procedure, chosenEdge(procedure, berkas, task, ''));
   const needed = neededLanes(procedure, table, berkas.lanes, reached, task);
   return needed.some(({ isRequired }) => isRequired) ? 'pelaksana' : null;
 }

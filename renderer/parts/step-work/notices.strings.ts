@@ -7,6 +7,8 @@ export const noticeStrings = {
   wish: (nama: string) => `${nama} meminta langkah ini dikembalikan`,
   returned: (nama: string, no: number | null) =>
     `Dikembalikan oleh ${nama}${no === null ? '' : ` dari langkah ${no}`}`,
+  ledBack: (nama: string, no: number | null, outcome: string) =>
+    `Kembali ke langkah ini: ${nama} memutuskan “${outcome}”${no === null ? '' : ` pada langkah ${no}`}`,
   noteBefore: (nama: string, no: number | null) =>
     `Catatan ${nama}${no === null ? '' : ` pada langkah ${no}`}`,
   comesBack: (no: number | null) =>

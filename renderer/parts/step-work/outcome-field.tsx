@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import type { Task } from '../../../shared/domain/berkas/berkas-state';
+import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { stepById } from '../../../shared/sop/graph';
 import type { Edge, Procedure } from '../../../shared/sop/schema';
 import type { Instant } from '../../../shared/time';
@@ -19,12 +19,15 @@ function leadOf(procedure: Procedure, edge: Edge | undefined): string {
     words.push(strings.leadsTo(step.no, lane, step.text));
   } else words.push(edge?.to === null ? finishStrings.ends(edge.result) : strings.leadsToEnd);
   if (edge?.opens !== undefined) words.push(finishStrings.handsOver(edge.opens));
-  if (edge?.resume !== undefined)
-    words.push(finishStrings.comesBack(stepById(procedure, edge.resume)?.no ?? null));
+  if (edge?.resume !== undefined) {
+    const no = stepById(procedure, edge.resume)?.no ?? null;
+    words.push(edge.to === null ? finishStrings.reopensAt(no) : finishStrings.comesBack(no));
+  }
   return words.join(' · ');
 }
 
 interface OutcomeFieldProps {
+  readonly berkas: BerkasState;
   readonly task: Task;
   readonly procedure: Procedure;
   /** When it happens, in ms since epoch: a way may be closed until then. Null: every way may be taken. */
@@ -46,13 +49,13 @@ function useClosedWords(): (state: WayState) => string {
 }
 
 /** Which way it goes on: the printed outcomes of a decision to choose from, or the one way there is. */
-export function OutcomeField({ task, procedure, moment, value, error, onChange }: OutcomeFieldProps) {
+export function OutcomeField({ berkas, task, procedure, moment, value, error, onChange }: OutcomeFieldProps) {
   const closedWords = useClosedWords();
   if (task.kind !== 'decision')
     return (
       <p className={classes.next}>
         <span className={classes.dim}>{strings.next}</span>{' '}
-        {leadOf(procedure, chosenEdge(procedure, task, ''))}
+        {leadOf(procedure, chosenEdge(procedure, berkas, task, ''))}
       </p>
     );
   return (
@@ -60,7 +63,7 @@ export function OutcomeField({ task, procedure, moment, value, error, onChange }
       <Stack gap={8} my={6}>
         {task.outcomes.map((outcome, index) => {
           const state = moment === null ? OPEN : wayState(task, index, moment);
-          const lead = leadOf(procedure, chosenEdge(procedure, task, String(index)));
+          const lead = leadOf(procedure, chosenEdge(procedure, berkas, task, String(index)));
           return (
             <Radio
               key={outcome.when}

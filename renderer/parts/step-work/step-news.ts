@@ -1,6 +1,6 @@
 import type { BerkasState, StoryFact, Task } from '../../../shared/domain/berkas/berkas-state';
 
-/** What came with a step when it opened: why it was sent back, or what was noted at the step before. */
+/** What came with a step when it opened: why it was sent back or led back to, or what was noted at the step before. */
 export type StepNews =
   | {
       readonly kind: 'dikembalikan';
@@ -9,14 +9,24 @@ export type StepNews =
       readonly reason: string;
     }
   | {
+      /** A decision led back to what had been done already. */
+      readonly kind: 'kembali';
+      readonly by: string | null;
+      readonly no: number | null;
+      readonly outcome: string;
+      readonly note: string;
+    }
+  | {
       readonly kind: 'catatan';
       readonly by: string | null;
       readonly no: number | null;
       readonly note: string;
     };
 
-function newsOf(what: StoryFact, by: string | null): StepNews | null {
+function newsOf(what: StoryFact, by: string | null, isAgain: boolean): StepNews | null {
   if (what.kind === 'dikembalikan') return { kind: what.kind, by, no: what.no, reason: what.reason };
+  if (what.kind === 'selesai' && what.outcome !== null && isAgain)
+    return { kind: 'kembali', by, no: what.no, outcome: what.outcome, note: what.note };
   if (what.kind === 'selesai' && what.note !== '')
     return { kind: 'catatan', by, no: what.no, note: what.note };
   return null;
@@ -24,14 +34,17 @@ function newsOf(what: StoryFact, by: string | null): StepNews | null {
 
 /** What came with a step: told in the entry that opened it. Null: nothing. */
 export function newsWith(
-  { story }: Pick<BerkasState, 'story'>,
-  { task }: Pick<Task, 'task'>,
+  { story, tasks }: Pick<BerkasState, 'story' | 'tasks'>,
+  { task, step }: Pick<Task, 'task' | 'step'>,
 ): StepNews | null {
   const opening = story.findLast(({ what }) => what.kind === 'dibuka' && what.task === task);
   if (opening === undefined) return null;
+  const isAgain = tasks.some(
+    (other) => other.step === step && other.task !== task && other.mark === 'selesai',
+  );
   const told = story
     .filter(({ entry }) => entry === opening.entry)
-    .flatMap(({ what, actor }) => newsOf(what, actor) ?? []);
+    .flatMap(({ what, actor }) => newsOf(what, actor, isAgain) ?? []);
   return told[0] ?? null;
 }
 

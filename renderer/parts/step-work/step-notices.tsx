@@ -59,6 +59,13 @@ function CameWith({ berkas, task }: NoticesProps) {
         {back !== null && <p>{back}</p>}
       </Notice>
     );
+  if (news?.kind === 'kembali')
+    return (
+      <Notice title={strings.ledBack(nameOf(news.by), news.no, news.outcome)}>
+        {news.note !== '' && <p>{news.note}</p>}
+        {back !== null && <p>{back}</p>}
+      </Notice>
+    );
   if (news === null) return back === null ? null : <p className={classes.dim}>{back}</p>;
   return (
     <p className={classes.noteBefore}>

@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { openCalls } from '../../../shared/domain/berkas/called-berkas';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { asksDate } from '../../../shared/domain/berkas/task-moves';
+import { countsFromTaken } from '../../../shared/domain/kalender/due';
 import { isWorkingDay } from '../../../shared/domain/kalender/working-time';
 import { isLocalDate } from '../../../shared/time';
 import { useKalender } from '../../db/use-office';
@@ -81,7 +82,9 @@ function DatedTake({ berkas, task }: TakePanelProps) {
   );
 }
 
-function PlainTake({ onTake }: TakePanelProps) {
+function PlainTake({ task, onTake }: TakePanelProps) {
+  // Days and weeks count from when the step came in: taking it begins nothing.
+  const hint = countsFromTaken(task.duration) ? strings.takeHintTimed : strings.takeHint;
   return (
     <form
       className={classes.form}
@@ -90,7 +93,7 @@ function PlainTake({ onTake }: TakePanelProps) {
         onTake();
       }}
     >
-      <p className={classes.dim}>{strings.takeHint}</p>
+      <p className={classes.dim}>{hint}</p>
       <TakeButton />
     </form>
   );

@@ -26,15 +26,16 @@ const finishedSinceOutputs: Upcaster = (data) => ({
   susulan: null,
 });
 
-const arrivedSinceSusulan: Upcaster = (data) => ({ ...data, susulan: null });
+/** Since version 2 an arrival, and the beginning of a berkas, may have been typed after the fact. */
+const sinceSusulan: Upcaster = (data) => ({ ...data, susulan: null });
 
 /** The versions of every event of a berkas. */
 export const BERKAS_EVENTS: { readonly [Type in BerkasEvent['type']]: EventVersions } = {
-  BerkasStarted: first,
+  BerkasStarted: { v: 2, steps: [sinceSusulan] },
   LaneAssigned: first,
   StepOpened: { v: 2, steps: [openedSinceCalls] },
   OutcomePassed: first,
-  StepArrived: { v: 2, steps: [arrivedSinceSusulan] },
+  StepArrived: { v: 2, steps: [sinceSusulan] },
   TaskTaken: first,
   TaskReleased: first,
   StepFinished: { v: 2, steps: [finishedSinceOutputs] },

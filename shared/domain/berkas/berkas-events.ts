@@ -32,6 +32,7 @@ export type BerkasEvent =
         readonly procedure: string;
         readonly procedureTitle: string | null;
         readonly pencatat: string;
+        readonly susulan: Susulan | null;
       }
     >
   | Event<

@@ -20,7 +20,7 @@ export function evolveBerkas(state: BerkasState | null, recorded: RecordedEvent)
 }
 
 function started({
-  data,
+  data: { susulan, ...data },
   stream,
   happenedAt,
   entry,
@@ -28,7 +28,7 @@ function started({
   actor,
   at,
 }: Extract<BerkasRecorded, { type: 'BerkasStarted' }>): BerkasState {
-  const what = { kind: 'dimulai', title: data.title, nomor: data.nomor } as const;
+  const what = { kind: 'dimulai', title: data.title, nomor: data.nomor, susulan } as const;
   return {
     stream,
     ...data,

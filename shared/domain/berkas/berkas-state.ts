@@ -211,7 +211,12 @@ export interface StoryLine {
 
 /** What a story line tells. */
 export type StoryFact =
-  | { readonly kind: 'dimulai'; readonly title: string; readonly nomor: string }
+  | {
+      readonly kind: 'dimulai';
+      readonly title: string;
+      readonly nomor: string;
+      readonly susulan: Susulan | null;
+    }
   | { readonly kind: 'pelaksana-ditunjuk'; readonly laneLabel: string; readonly holder: LaneHolder }
   | {
       readonly kind: 'dibuka';

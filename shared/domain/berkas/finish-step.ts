@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../result';
+import { stepById } from '../../sop/graph';
 import type { Edge, Procedure } from '../../sop/schema';
 import { isLocalDate } from '../../time';
 import { defineCommand, type Context, type Decision, type Refusal } from '../command';
@@ -13,8 +14,9 @@ import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
 import type { Task } from './berkas-state';
 import { asksDate, isJoining } from './task-moves';
-import { happenedAt, Occurred, type Happened } from './susulan';
+import { earliestEnd, happenedAt, Occurred, type Happened } from './susulan';
 import { takenBy } from './task-commands';
+import { wayOut } from './way-out';
 import {
   findTask,
   LampiranList,
@@ -70,20 +72,18 @@ function checkOutputs({ keluaran }: FinishData): Refusal | null {
 }
 
 /** The way a task is left by. Errors: `hasil-belum-dipilih`, `hasil-tidak-dikenal`, `sop-tidak-sah`. */
-export function chosenEdge(
+function chosenEdge(
   procedure: Procedure,
+  tasks: readonly Task[],
   task: Task,
   outcome: number | null,
 ): Result<Edge | undefined, Refusal> {
-  const step = procedure.steps.find((candidate) => candidate.id === task.step);
+  const step = stepById(procedure, task.step);
   if (step === undefined) return fail({ code: 'sop-tidak-sah', detail: { step: task.step } });
-  if (task.kind === 'task') {
-    if (outcome !== null) return fail({ code: 'hasil-tidak-dikenal' });
-    return ok(task.resumeAt === null ? step.next[0] : { to: task.resumeAt });
-  }
-  if (outcome === null) return fail({ code: 'hasil-belum-dipilih' });
-  const edge = step.next[outcome];
-  return edge === undefined ? fail({ code: 'hasil-tidak-dikenal' }) : ok(edge);
+  const isDecision = task.kind === 'decision';
+  if (isDecision && outcome === null) return fail({ code: 'hasil-belum-dipilih' });
+  const isKnown = outcome === null || (isDecision && step.next[outcome] !== undefined);
+  return isKnown ? ok(wayOut(procedure, tasks, task, outcome)) : fail({ code: 'hasil-tidak-dikenal' });
 }
 
 function wayOf(task: Task, outcome: number | null): Task['outcomes'][number] | null {
@@ -119,7 +119,7 @@ export function goOn(world: World, found: Found, wish: Leaving, context: Context
 function leadOn(world: World, { berkas, task }: Found, wish: Leaving, context: Context): Decision {
   const procedure = procedureIn(world, berkas);
   if (!procedure.ok) return procedure;
-  const edge = chosenEdge(procedure.value, task, wish.outcome);
+  const edge = chosenEdge(procedure.value, berkas.tasks, task, wish.outcome);
   if (!edge.ok) return edge;
   const assigned = assignLanes(world, berkas.stream, procedure.value, wish.lanes, context);
   if (!assigned.ok) return assigned;
@@ -128,7 +128,7 @@ function leadOn(world: World, { berkas, task }: Found, wish: Leaving, context: C
   if (!opening.ok) return opening;
   const followed = follow(opening.value, edge.value, task);
   if (!followed.ok) return followed;
-  const handed = handOver(world, { berkas, task }, followed.value.opens, opening.value.lanes, context);
+  const handed = handOver(world, { berkas, task }, followed.value.opens, opening.value, context);
   if (!handed.ok) return handed;
   const told = closeBerkas(world, berkas, followed.value.events, wish.at);
   return ok([...assigned.value, ...followed.value.events, ...handed.value, ...told]);
@@ -153,7 +153,10 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
   const own = refusalToFinish(world, found.value, data, context);
   const refusal = own ?? checkOutside(found.value, data.outside) ?? checkOutputs(data);
   if (refusal !== null) return fail(refusal);
-  const when = happenedAt(context, data.occurred, task.takenAt ?? task.openedAt);
+  const standsStill = task.status === 'dijeda' && data.occurred !== null;
+  if (standsStill) return fail({ code: 'tugas-sedang-menunggu' });
+  const called = task.children.flatMap(({ berkas }) => world.read('berkas', berkas)?.closedAt ?? []);
+  const when = happenedAt(context, data.occurred, earliestEnd(task, called));
   if (!when.ok) return when;
   const { at } = when.value;
   const gone = goOn(world, found.value, { ...data, at }, context);
@@ -164,7 +167,9 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
   return finished.ok ? ok([...finished.value, ...gone.value]) : finished;
 }
 
-/** What is typed afterwards is taken with its end, where nobody had: a paper day is typed in one go. */
+/**
+ * What is typed afterwards is taken with its end, where nobody had, or only after it had been done: a paper day is typed in one go.
+ */
 function finishing(
   world: World,
   found: Found,
@@ -173,7 +178,8 @@ function finishing(
 ): Result<readonly Event<string, unknown>[], Refusal> {
   const { berkas, task } = found;
   const { outcome, note, lampiran, outside, kelengkapan, keluaran } = data;
-  const taken = task.takenBy === null ? takenAfterwards(world, found, when.startedAt) : ok([]);
+  const isTaken = task.takenAt !== null && task.takenAt <= when.at;
+  const taken = isTaken ? ok([]) : takenAfterwards(world, found, when.startedAt);
   if (!taken.ok) return taken;
   const done = {
     task: task.task,

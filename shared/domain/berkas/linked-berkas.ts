@@ -7,20 +7,21 @@ import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
 import { berkasStream, type BerkasResult, type BerkasState, type LaneHolder } from './berkas-state';
 import { beginBerkas } from './start-berkas';
+import type { OpeningContext } from './step-opening';
 import type { Found } from './task-access';
 
 type Events = readonly Event<string, unknown>[];
 
 /**
  * Hands a matter over to another SOP without waiting: its berkas begins with the same title, pencatat and secrecy, and with
- * the holders that were named for lanes both have. At most one SOP is handed over to at once.
+ * the holders that were named for lanes both have, at the moment the step was left. At most one SOP is handed over to at once.
  * Errors: `sop-tidak-sah`, those of starting a berkas.
  */
 export function handOver(
   world: World,
   { berkas, task }: Found,
   opens: readonly string[],
-  lanes: { readonly [lane: string]: LaneHolder },
+  { lanes, at }: Pick<OpeningContext, 'lanes' | 'at'>,
   context: Context,
 ): Result<Events, Refusal> {
   const [sop, ...more] = opens;
@@ -30,11 +31,12 @@ export function handOver(
   const { title, pencatat, sifat, nomor } = berkas;
   const cause = { kind: 'diteruskan', berkas: berkas.stream, nomor, task: task.task } as const;
   const shared = sharedLanes(world, sop, lanes);
-  const wish = { stream, sop, procedure: null, title, pencatat, sifat, cause, lanes: shared };
+  const when = { at, susulan: null };
+  const wish = { stream, sop, procedure: null, title, pencatat, sifat, cause, lanes: shared, when };
   const begun = beginBerkas(world, wish, context);
   if (!begun.ok) return begun;
   const to = { task: task.task, berkas: stream, nomor: begun.value.nomor, sop };
-  return ok([berkasEvent(berkas.stream, context.at, 'BerkasHandedOver', to), ...begun.value.events]);
+  return ok([berkasEvent(berkas.stream, at, 'BerkasHandedOver', to), ...begun.value.events]);
 }
 
 function sharedLanes(

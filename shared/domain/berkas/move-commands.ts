@@ -46,7 +46,7 @@ export const returnTask = defineCommand({
 
 /**
  * Takes a finished step back while nobody has begun what it opened. Errors: `berkas-*`, `tugas-tidak-ada`,
- * `urung-bukan-milik`, `sudah-dibuka-penerus`.
+ * `tugas-masih-terbuka`, `urung-bukan-milik`, `sudah-dibuka-penerus`.
  */
 export const takeBackTask = defineCommand({
   type: 'task.take-back',

@@ -16,10 +16,11 @@ import { berkasStream, type Cause, type LaneHolder, type Sifat } from './berkas-
 import { callableNow, runningChild } from './called-berkas';
 import { assignLanes, LaneChoices } from './lane-assignment';
 import { follow } from './step-opening';
-import { findTask, mayWork, openingContext, TaskId, type Found } from './task-access';
+import { earliestStart, happenedAt, Occurred, type Happened } from './susulan';
+import { calendarIn, findTask, mayWork, openingContext, TaskId, type Found } from './task-access';
 import { takenBy } from './task-commands';
 
-/** A berkas about to begin. Units: `at` ms since epoch. */
+/** A berkas about to begin. Units: `when.at` ms since epoch. */
 export interface NewBerkas {
   readonly stream: string;
   readonly sop: string;
@@ -29,6 +30,8 @@ export interface NewBerkas {
   readonly pencatat: string;
   readonly sifat: Sifat;
   readonly cause: Cause | null;
+  /** When it began, `susulan` where that is typed afterwards; left out: now. */
+  readonly when?: Pick<Happened, 'at' | 'susulan'>;
 }
 
 /** A berkas begun: its register number and all its first events. */
@@ -53,7 +56,7 @@ export function beginBerkas(world: World, wish: NewBerkas, context: Context): Re
   if (world.read('berkas', stream) !== null) return fail({ code: 'berkas-sudah-ada' });
   const assigned = assignLanes(world, stream, procedure, wish.lanes, context);
   if (!assigned.ok) return assigned;
-  const { at } = context;
+  const { at, susulan } = wish.when ?? { at: context.at, susulan: null };
   const fresh = { stream, tasks: [], lanes: {} };
   const opening = openingContext(world, fresh, procedure, { lanes: wish.lanes, units: null, at });
   if (!opening.ok) return opening;
@@ -70,6 +73,7 @@ export function beginBerkas(world: World, wish: NewBerkas, context: Context): Re
     procedure: procedure.id,
     procedureTitle: procedure.title,
     pencatat: wish.pencatat,
+    susulan,
   });
   const caused = wish.cause === null ? [] : [berkasEvent(stream, at, 'BerkasCaused', wish.cause)];
   const closed =
@@ -92,12 +96,17 @@ const StartBerkas = z.strictObject({
   lanes: LaneChoices,
   sifat: z.enum(['biasa', 'terbatas']).default('biasa'),
   cause: z.strictObject({ berkas: StreamId, task: TaskId }).nullable().default(null),
+  occurred: Occurred,
 });
 
-function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: Context): Decision {
+type StartData = z.infer<typeof StartBerkas>;
+
+function decideStart(world: World, data: StartData, context: Context): Decision {
   const caller = data.cause === null ? ok(null) : callerOf(world, data.cause, data.sop, context);
   if (!caller.ok) return caller;
   const found = caller.value;
+  const when = beginning(world, found, data.occurred, context);
+  if (!when.ok) return when;
   const begun = beginBerkas(
     world,
     {
@@ -107,6 +116,7 @@ function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: C
       // What works for a closed berkas tells the same matter.
       sifat: found?.berkas.sifat === 'terbatas' ? 'terbatas' : data.sifat,
       cause: found === null ? null : causeOf(found),
+      when: when.value,
     },
     context,
   );
@@ -115,8 +125,29 @@ function decideStart(world: World, data: z.infer<typeof StartBerkas>, context: C
     const isAllowed = mayStart(world, begun.value.procedure, context);
     return isAllowed ? ok(begun.value.events) : fail({ code: 'tidak-berhak' });
   }
-  const called = calling(world, found, { sop: data.sop, nomor: begun.value.nomor }, context);
+  const called = calling(
+    world,
+    found,
+    { sop: data.sop, nomor: begun.value.nomor },
+    {
+      ...context,
+      at: when.value.at,
+    },
+  );
   return called.ok ? ok([...begun.value.events, ...called.value]) : called;
+}
+
+/** When a berkas began: now, or earlier, though never before the step that called it. Errors: `waktu-kejadian-tidak-sah`. */
+function beginning(
+  world: World,
+  caller: Found | null,
+  occurred: StartData['occurred'],
+  context: Context,
+): Result<Happened, Refusal> {
+  const calendar = calendarIn(world);
+  if (!calendar.ok) return calendar;
+  const called = caller === null ? null : (caller.task.takenAt ?? caller.task.openedAt);
+  return happenedAt(context, occurred, called ?? earliestStart(context.at, calendar.value.offsetMinutes));
 }
 
 function causeOf({ berkas, task }: Found): Cause {
@@ -163,8 +194,9 @@ function calling(
  * Starts a berkas of a SOP's version in force; the stream is `berkas:<commandId>`, the actor its pencatat. With a `cause`
  * it does the work of a step that calls its SOP, and that step waits for it; a step nobody has taken is taken with it, unless
  * a date must be set first. It begins closed (`terbatas`) when wished so, when its SOP is one of those, or when it works for
- * a closed berkas.
- * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`, those of the calling task.
+ * a closed berkas; and now, or when it `occurred`, so that its number, its days and its first step count from then.
+ * Errors: `sop-tidak-ada`, `prosedur-tidak-ada`, `berkas-sudah-ada`, `tidak-berhak`, `pelaksana-*`, `waktu-kejadian-tidak-sah`,
+ * those of the calling task.
  */
 export const startBerkas = defineCommand({
   type: 'berkas.start',

@@ -16,12 +16,13 @@ export function stepsBefore(berkas: Pick<BerkasState, 'tasks'>, task: Task): rea
   return [...latest.values()].reverse();
 }
 
-/** The tasks a finish has opened, where it can still be taken back: nobody has begun them. Errors: `urung-*`. */
+/** The tasks a finish has opened, where it can still be taken back: nobody has begun them. Errors: `urung-*`, `tugas-masih-terbuka`. */
 export function takenBackBy(
   berkas: BerkasState,
   task: Task,
   actor: string,
 ): Result<readonly string[], Refusal> {
+  if (task.status !== 'selesai') return fail({ code: 'tugas-masih-terbuka' });
   if (task.mark !== 'selesai' || task.finishedBy !== actor) return fail({ code: 'urung-bukan-milik' });
   if (berkas.handedOver.some((one) => one.task === task.task)) return fail({ code: 'sudah-dibuka-penerus' });
   const opened = berkas.tasks.filter(({ from }) => from === task.task);

@@ -1,14 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './gates';
 import { findSop } from './screens';
 
-/** Starts a berkas from the catalogue, and ends on its page. */
-export async function startBerkas(
+/** Opens the dialog that starts a berkas from the catalogue, with its title. */
+export async function openStart(
   window: Page,
   sop: RegExp,
   title: string,
   procedure?: string,
-): Promise<void> {
+): Promise<Locator> {
   await (await findSop(window, sop)).dblclick();
   await window.getByRole('button', { name: 'Mulai berkas' }).click();
   const dialog = window.getByRole('dialog', { name: 'Mulai berkas' });
@@ -17,6 +17,17 @@ export async function startBerkas(
     await window.getByRole('option', { name: procedure }).click();
   }
   await dialog.getByRole('textbox', { name: 'Judul berkas' }).fill(title);
+  return dialog;
+}
+
+/** Starts a berkas from the catalogue, and ends on its page. */
+export async function startBerkas(
+  window: Page,
+  sop: RegExp,
+  title: string,
+  procedure?: string,
+): Promise<void> {
+  const dialog = await openStart(window, sop, title, procedure);
   await dialog.getByRole('button', { name: 'Mulai berkas' }).click();
   await expect(dialog).toBeHidden();
 }

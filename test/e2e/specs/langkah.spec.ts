@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../harness/axe';
-import { runIn, valueIn } from '../harness/calls';
-import { ADMIN, HELPDESK, KASUBBAG, SECOND_HELPDESK, type Cast } from '../harness/cast';
+import { runIn } from '../harness/calls';
+import { HELPDESK, KASUBBAG, SECOND_HELPDESK } from '../harness/cast';
 import { expect, test } from '../harness/lajur';
 import { entriesOnDisk } from '../harness/on-disk';
 import { TITLES } from '../harness/prepared-office';
+import { as, hire, KABAG, leave, RANI, work } from '../harness/staff';
 import { openStep, takeStep } from '../pages/berkas';
 import { login, switchUser } from '../pages/gates';
 import { openBerkas, openTab } from '../pages/screens';
@@ -18,48 +19,14 @@ import {
   workStep,
 } from '../pages/langkah';
 
-const KABAG: Cast = {
-  nama: 'Eko Setyo Mahanani, ST., MT',
-  jabatan: 'Kepala Bagian Pengadaan Barang dan Jasa',
-  password: 'meja-besar-lantai-3',
-};
-const RANI: Cast = { nama: 'Rani Puspitasari', jabatan: 'JF PPBJ', password: 'pena-hijau-pokja-4' };
-
-/** Enters by the bridge, as a story is prepared. */
-async function as(window: Page, { nama, password }: Cast): Promise<void> {
-  await valueIn(window, 'session:login', { nama, password });
-}
-
-async function leave(window: Page): Promise<void> {
-  await valueIn(window, 'session:logout', {});
-}
-
-/** What finishes a task that is nobody's choice; `outside` for those a pencatat records. */
-const finish = (berkas: string, task: string, more: object = {}) => ({
-  ...{ berkas, task, outcome: null, note: '', lampiran: [], lanes: {}, outside: null },
-  ...more,
-});
 const recorded = { outside: { date: '2026-11-20', proof: 'Surat tugas PPK 027/11/2026' } };
-
-async function register(window: Page, cast: Cast, role: string): Promise<void> {
-  const orang = await runIn(window, 'orang.register', {
-    nama: cast.nama,
-    jabatan: cast.jabatan,
-    roles: [role],
-  });
-  await valueIn(window, 'command:set-password', {
-    ...{ commandId: crypto.randomUUID(), orang, present: '', password: cast.password },
-  });
-}
 
 /** SOP 33 as it stands when the PPK looks at the progress. */
 async function contractUnderWatch(window: Page, title: string): Promise<void> {
   await as(window, HELPDESK);
   const berkas = await runIn(window, 'berkas.start', { sop: '33', procedure: 'utama', title, lanes: {} });
-  await runIn(window, 'task.take', { berkas, task: '1.1' });
-  await runIn(window, 'task.finish', finish(berkas, '1.1', recorded));
-  await runIn(window, 'task.take', { berkas, task: '2.1', date: '2026-11-27' });
-  await runIn(window, 'task.finish', finish(berkas, '2.1', recorded));
+  await work(window, berkas, '1.1', recorded);
+  await work(window, berkas, '2.1', { ...recorded, schedule: '2026-11-27' });
   await leave(window);
 }
 
@@ -122,10 +89,10 @@ test('SOP 19: what the PPK did is recorded with date and proof, and the Kepala B
   lajur.moveIn();
   const program = await lajur.start();
   const { window } = program;
-  await as(window, ADMIN);
-  await register(window, KABAG, 'kepala-bagian');
-  await register(window, RANI, 'jf-ppbj');
-  await leave(window);
+  await hire(window, [
+    [KABAG, 'kepala-bagian'],
+    [RANI, 'jf-ppbj'],
+  ]);
   await as(window, RANI);
   const title = 'Tender rehabilitasi pasar Oro-Oro Dowo';
   await runIn(window, 'berkas.start', { sop: '19', procedure: 'utama', title, lanes: {} });
@@ -171,11 +138,9 @@ test('SOP 19: what the PPK did is recorded with date and proof, and the Kepala B
 async function matterAtKasubbag(window: Page, title: string): Promise<void> {
   await as(window, HELPDESK);
   const berkas = await runIn(window, 'berkas.start', { sop: '12', procedure: 'utama', title, lanes: {} });
-  await runIn(window, 'task.take', { berkas, task: '1.1' });
-  await runIn(window, 'task.finish', finish(berkas, '1.1', { outcome: 0 }));
-  await runIn(window, 'task.take', { berkas, task: '2.1' });
+  await work(window, berkas, '1.1', { outcome: 0 });
   const lanes = { 'kasubbag-terkait': { kind: 'role', role: 'kasubbag-pengelolaan' } };
-  await runIn(window, 'task.finish', finish(berkas, '2.1', { outcome: 1, lanes }));
+  await work(window, berkas, '2.1', { outcome: 1, lanes });
   await leave(window);
 }
 
@@ -277,52 +242,4 @@ test('what was handed to a colleague is theirs, and a finish is taken back while
   await expect(window.getByText('Saya dipanggil rapat.')).toBeVisible();
   await fillStep(window, { outcome: /dapat dijawab langsung/ });
   await finishOpenStep(window, 1);
-});
-
-test('a paper Friday is entered on Monday with its true hours and the reason', async ({ lajur }) => {
-  test.setTimeout(120_000);
-  const title = 'Tamu hari Jumat, listrik padam';
-  lajur.moveIn();
-  const friday = await lajur.start({ clock: '2026-11-27T08:00:00+07:00' });
-  await as(friday.window, HELPDESK);
-  await runIn(friday.window, 'berkas.start', { sop: '12', procedure: 'utama', title, lanes: {} });
-  await leave(friday.window);
-  await lajur.close();
-
-  const program = await lajur.start({ clock: '2026-11-30T08:15:00+07:00' });
-  const { window } = program;
-  await login(window, HELPDESK);
-  await openBerkas(window, title);
-  const past = async (start: string, time: string, date = '2026-11-27'): Promise<void> => {
-    await window.getByLabel(/^Tanggal(?! kejadian)/).fill(date);
-    await window.getByLabel(/^Mulai pukul/).fill(start);
-    await window.getByLabel(/^Selesai pukul/).fill(time);
-    await window
-      .getByRole('textbox', { name: 'Alasan dicatat belakangan' })
-      .fill('Listrik padam, dicatat di kertas');
-  };
-  await window.getByRole('button', { name: 'Sudah dikerjakan sebelumnya…' }).click();
-  await fillStep(window, { outcome: /dapat dijawab langsung/ });
-  await past('09:00', '09:10', '2026-11-26');
-  await window.getByRole('button', { name: 'Selesaikan langkah' }).click();
-  await expect(window.getByText(/Tidak mungkin sebelum/).first()).toBeVisible();
-  await expectAccessible(program, 'susulan with an error');
-  await past('09:00', '09:10');
-  await finishOpenStep(window, 1);
-  await window.getByRole('button', { name: 'Sudah dikerjakan sebelumnya…' }).click();
-  await past('09:15', '09:25');
-  await finishOpenStep(window, 4);
-
-  const at = (time: string): number => Date.parse(`2026-11-27T${time}:00+07:00`);
-  const [first, second] = entriesOnDisk(lajur.home).slice(-2);
-  expect(first?.events.map(({ type, happenedAt }) => [type, happenedAt])).toEqual([
-    ['TaskTaken', at('09:00')],
-    ['StepFinished', at('09:10')],
-    ['StepOpened', at('09:10')],
-  ]);
-  expect(second?.events.map(({ type, happenedAt }) => [type, happenedAt])).toEqual([
-    ['TaskTaken', at('09:15')],
-    ['StepFinished', at('09:25')],
-    ['BerkasClosed', at('09:25')],
-  ]);
 });

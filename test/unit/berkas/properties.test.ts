@@ -121,6 +121,7 @@ const REFUSALS = [
   'tugas-sudah-selesai',
   'tugas-sedang-menunggu',
   'tugas-bersama',
+  'tugas-masih-terbuka',
   'menunggu-pihak-luar',
   'tidak-dijeda',
   'belum-jatuh-tempo',

@@ -102,6 +102,95 @@ describe('sending a task back', () => {
     expect(openTask(office, stream)).toMatchObject({ task: '4.2' });
   });
 
+  it('what was returned twice comes home through both, however far apart they are', () => {
+    const { office, cast, stream } = chain(3);
+    back(office, stream, '4.1', '2', cast.pengadministrasi);
+    back(office, stream, '2.2', '1', cast.helpdesk);
+    work(office, stream, '1.2', cast.helpdesk);
+    expect(openTask(office, stream)).toMatchObject({ task: '2.3', resumeAt: '4' });
+    work(office, stream, '2.3', cast.helpdesk);
+    expect(openTask(office, stream)).toMatchObject({ task: '4.2', resumeAt: null });
+  });
+
+  it('and through three', () => {
+    const { office, cast } = openCast();
+    publish(
+      office,
+      '90',
+      ['1', '2', '3', '4', '5', '6'].map((id) => ({
+        id,
+        lane: 'helpdesk',
+        next: id === '6' ? [] : [{ to: String(Number(id) + 1) }],
+      })),
+    );
+    const stream = start(office, cast.helpdesk, { sop: '90' });
+    for (const id of ['1', '2', '3', '4', '5']) work(office, stream, `${id}.1`, cast.helpdesk);
+    for (const [task, to] of [
+      ['6.1', '4'],
+      ['4.2', '2'],
+      ['2.2', '1'],
+    ] as const)
+      expect(back(office, stream, task, to, cast.helpdesk)).toBe('diterima');
+    const steps: string[] = [];
+    while (openTasksOf(office, stream).length > 0) {
+      const { task, step } = openTask(office, stream);
+      steps.push(step);
+      work(office, stream, task, cast.helpdesk);
+    }
+    expect(steps).toEqual(['1', '2', '4', '6']);
+  });
+
+  it('a return that came home is forgotten: the next time the step goes on as printed', () => {
+    const { office, cast, stream } = chain(3);
+    back(office, stream, '4.1', '2', cast.pengadministrasi);
+    work(office, stream, '2.2', cast.helpdesk);
+    expect(openTask(office, stream).task).toBe('4.2');
+    back(office, stream, '4.2', '1', cast.pengadministrasi);
+    work(office, stream, '1.2', cast.helpdesk);
+    expect(openTask(office, stream)).toMatchObject({ task: '4.3', resumeAt: null });
+  });
+
+  describe('to a decision', () => {
+    /** 1 decides between 2 and 3; 2 → 3 → 4. It stands at 4, by the way over 2. */
+    function decided(): ReturnType<typeof chain> {
+      const { office, cast } = openCast();
+      const ways = [
+        { to: '2', when: 'rumit' },
+        { to: '3', when: 'mudah' },
+        { to: null, when: 'batal', result: 'dikembalikan' },
+      ] as const;
+      publish(office, '90', [
+        { id: '1', lane: 'helpdesk', kind: 'decision', next: ways },
+        { id: '2', lane: 'helpdesk', next: [{ to: '3' }] },
+        { id: '3', lane: 'helpdesk', next: [{ to: '4' }] },
+        { id: '4', lane: 'helpdesk' },
+      ]);
+      const stream = start(office, cast.helpdesk, { sop: '90' });
+      work(office, stream, '1.1', cast.helpdesk, { outcome: 0 });
+      for (const task of ['2.1', '3.1']) work(office, stream, task, cast.helpdesk);
+      expect(back(office, stream, '4.1', '1', cast.helpdesk)).toBe('diterima');
+      return { office, cast, stream };
+    }
+
+    it('decided as before, it comes back to who returned it', () => {
+      const { office, cast, stream } = decided();
+      work(office, stream, '1.2', cast.helpdesk, { outcome: 0 });
+      expect(openTask(office, stream)).toMatchObject({ task: '4.2', resumeAt: null });
+    });
+
+    it('decided otherwise, it takes the other way from there', () => {
+      const { office, cast, stream } = decided();
+      work(office, stream, '1.2', cast.helpdesk, { outcome: 1 });
+      expect(openTask(office, stream)).toMatchObject({ task: '3.2', resumeAt: null });
+    });
+
+    it('decided to end, it ends', () => {
+      const { office, cast, stream } = decided();
+      work(office, stream, '1.2', cast.helpdesk, { outcome: 2 });
+      expect(berkasOf(office, stream).result).toBe('dikembalikan');
+    });
+  });
+
   it('ends a pause with it', () => {
     const { office, cast, stream } = chain();
     take(office, stream, '3.1', cast.verifikator);
@@ -131,8 +220,14 @@ describe('taking back', () => {
     const { office, cast, stream } = chain();
     for (const actor of [cast.helpdesk, cast.verifikator, cast.kabag])
       expect(takeBack(office, stream, '2.1', actor)).toBe('urung-bukan-milik');
-    expect(takeBack(office, stream, '3.1', cast.helpdeskDua)).toBe('urung-bukan-milik');
     expect(takeBack(office, stream, '9.1', cast.helpdeskDua)).toBe('tugas-tidak-ada');
+  });
+
+  it('is of what is finished, and once: what is open again is not taken back again', () => {
+    const { office, cast, stream } = chain();
+    expect(takeBack(office, stream, '3.1', cast.helpdeskDua)).toBe('tugas-masih-terbuka');
+    takeBack(office, stream, '2.1', cast.helpdeskDua);
+    expect(takeBack(office, stream, '2.1', cast.helpdeskDua)).toBe('tugas-masih-terbuka');
   });
 
   it('is not possible once somebody has begun, though it lies on the queue again', () => {

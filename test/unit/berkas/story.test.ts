@@ -18,7 +18,7 @@ describe('the story of a berkas', () => {
 
     const told: readonly StoryFact[] = berkasOf(office, stream).story.map(({ what }) => what);
     expect(told).toEqual([
-      { kind: 'dimulai', title: 'Tamu bertanya', nomor: 'B-0001/2026' },
+      { kind: 'dimulai', title: 'Tamu bertanya', nomor: 'B-0001/2026', susulan: null },
       { kind: 'dibuka', task: '1.1', no: 1, text: text('1'), laneLabel: 'Helpdesk' },
       { kind: 'diambil', task: '1.1', no: 1 },
       { kind: 'dilepas', task: '1.1', no: 1 },

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { openCast, type Cast } from '../../builders/cast';
 import { publish } from '../../builders/made-sop';
 import type { Office } from '../../builders/office';
-import { berkasOf, codeOf, finish, openTask, start, taskOf, work, type Finish } from '../../builders/work';
+import {
+  berkasOf,
+  codeOf,
+  finish,
+  openTask,
+  start,
+  taskOf,
+  tryStart,
+  work,
+  type Finish,
+  type Start,
+} from '../../builders/work';
+import { valueOf } from '../../../shared/result';
 import { instantOf, WIB_OFFSET_MINUTES } from '../../../shared/time';
 
 const at = (date: string, hour: number, minute = 0): number =>
@@ -112,13 +124,72 @@ describe('catat susulan', () => {
     expect(afterwards(desk, desk.cast.helpdesk, '1.1', when, startedAt)).toBe('waktu-kejadian-tidak-sah');
   });
 
-  it('of a task in work: not before it was taken', () => {
+  it('of a task in work that was taken in time, the taking stays', () => {
     const desk = onFriday();
     const { office, cast, stream } = desk;
     office.must('task.take', { berkas: stream, task: '1.1' }, { actor: cast.helpdesk, at: at(FRIDAY, 10) });
-    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 9, 30), null)).toBe('waktu-kejadian-tidak-sah');
     expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 10, 30), null)).toBe('diterima');
     expect(taskOf(office, stream, '1.1')).toMatchObject({ takenAt: at(FRIDAY, 10) });
+  });
+
+  it('of a task that was taken only when it was typed, the work is timed by when it was done', () => {
+    const desk = onFriday();
+    const { office, cast, stream } = desk;
+    const taken = { actor: cast.helpdesk, at: MONDAY - 60_000 };
+    office.must('task.take', { berkas: stream, task: '1.1' }, taken);
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 8, 30), null)).toBe('waktu-kejadian-tidak-sah');
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 10), at(FRIDAY, 9, 30))).toBe('diterima');
+    expect(taskOf(office, stream, '1.1')).toMatchObject({
+      takenBy: cast.helpdesk,
+      takenAt: at(FRIDAY, 9, 30),
+      finishedAt: at(FRIDAY, 10),
+      dueAt: at(FRIDAY, 9, 40),
+    });
+    expect(openTask(office, stream)).toMatchObject({ task: '2.1', openedAt: at(FRIDAY, 10) });
+  });
+
+  it('what stood still was not done before it went on', () => {
+    const desk = onFriday();
+    const { office, cast, stream } = desk;
+    const ref = { berkas: stream, task: '1.1' };
+    const act = (hour: number) => ({ actor: cast.helpdesk, at: at(FRIDAY, hour) });
+    office.must('task.take', ref, act(10));
+    office.must('task.pause', { ...ref, reason, lookAgain: FRIDAY }, act(11));
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 10), null)).toBe('tugas-sedang-menunggu');
+    office.must('task.resume', ref, act(13));
+    for (const hour of [9, 10, 12])
+      expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, hour), null)).toBe('waktu-kejadian-tidak-sah');
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 14), null)).toBe('diterima');
+  });
+
+  it('nor before the berkas had ended that did its work', () => {
+    const { office, cast } = openCast();
+    publish(office, '91', [{ id: '1', lane: 'helpdesk' }]);
+    publish(office, '90', [{ id: '1', lane: 'helpdesk', calls: [{ sop: '91' }] }]);
+    const stream = start(office, cast.helpdesk, { sop: '90', at: at(FRIDAY, 8) });
+    const cause = { berkas: stream, task: '1.1' };
+    const child = start(office, cast.helpdesk, { sop: '91', cause, at: at(FRIDAY, 9) });
+    const done = { actor: cast.helpdesk, at: at(FRIDAY, 11) };
+    office.must('task.take', { berkas: child, task: '1.1' }, done);
+    finish(office, child, '1.1', cast.helpdesk, { at: at(FRIDAY, 11) });
+    const desk = { office, cast, stream };
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 10), null)).toBe('waktu-kejadian-tidak-sah');
+    expect(afterwards(desk, cast.helpdesk, '1.1', at(FRIDAY, 12), null)).toBe('diterima');
+  });
+
+  it('a berkas it hands over to begins when the step was left', () => {
+    const { office, cast } = openCast();
+    publish(office, '91', [{ id: '1', lane: 'helpdesk' }]);
+    const next = [
+      { to: null, when: 'gagal', result: 'gagal', opens: '91' },
+      { to: null, when: 'baik', result: 'selesai' },
+    ] as const;
+    publish(office, '90', [{ id: '1', lane: 'helpdesk', kind: 'decision', next }]);
+    const stream = start(office, cast.helpdesk, { sop: '90', at: at(FRIDAY, 8) });
+    afterwards({ office, cast, stream }, cast.helpdesk, '1.1', at(FRIDAY, 10), null, { outcome: 0 });
+    const other = berkasOf(office, stream).handedOver[0]?.berkas ?? '';
+    expect(berkasOf(office, other).startedAt).toBe(at(FRIDAY, 10));
+    expect(openTask(office, other).openedAt).toBe(at(FRIDAY, 10));
   });
 
   it('asks a reason, and the right to work the step', () => {
@@ -150,6 +221,68 @@ describe('catat susulan', () => {
     const before = openTask(office, stream).dueAt;
     expect(afterwards({ office, cast, stream }, cast.helpdesk, '1.1', at(FRIDAY, 10), null)).toBe('diterima');
     expect(taskOf(office, stream, '1.1').dueAt).toBe(before);
+  });
+});
+
+describe('a berkas that began earlier than it is typed', () => {
+  const begin = (office: Office, actor: string, when: number, more: Start = {}) =>
+    tryStart(office, actor, { occurred: { at: when, startedAt: null, reason }, at: MONDAY, ...more });
+
+  it('begins then, with its first step, and tells why it is typed only now', () => {
+    const { office, cast } = openCast();
+    const stream = valueOf(begin(office, cast.helpdesk, at(FRIDAY, 9))).subject;
+    expect(berkasOf(office, stream)).toMatchObject({ startedAt: at(FRIDAY, 9), nomor: 'B-0001/2026' });
+    expect(openTask(office, stream).openedAt).toBe(at(FRIDAY, 9));
+    expect(berkasOf(office, stream).story[0]).toMatchObject({
+      at: MONDAY,
+      happenedAt: at(FRIDAY, 9),
+      what: { kind: 'dimulai', susulan: { reason } },
+    });
+    expect(
+      afterwards({ office, cast, stream }, cast.helpdesk, '1.1', at(FRIDAY, 10), null, { outcome: 1 }),
+    ).toBe('diterima');
+  });
+
+  it('one that begins now tells no reason', () => {
+    const { office, cast } = openCast();
+    const stream = start(office, cast.helpdesk);
+    expect(berkasOf(office, stream).story[0]?.what).toMatchObject({ susulan: null });
+  });
+
+  it('takes its number from the register of the year it began in', () => {
+    const { office, cast } = openCast();
+    const stream = valueOf(begin(office, cast.helpdesk, at('2025-12-30', 10))).subject;
+    expect(berkasOf(office, stream).nomor).toBe('B-0001/2025');
+    expect(berkasOf(office, start(office, cast.helpdesk)).nomor).toBe('B-0001/2026');
+  });
+
+  it.each([
+    ['in the future', MONDAY + 1, 'waktu-kejadian-tidak-sah'],
+    ['in the year before the last', at('2024-12-31', 23, 59), 'waktu-kejadian-tidak-sah'],
+    ['on the first day of last year', at('2025-01-01', 0), 'diterima'],
+  ])('%s', (_when, when, code) => {
+    const { office, cast } = openCast();
+    expect(codeOf(begin(office, cast.helpdesk, when))).toBe(code);
+  });
+
+  it('asks who may start it', () => {
+    const { office, cast } = openCast();
+    expect(codeOf(begin(office, cast.administrator, at(FRIDAY, 9)))).toBe('tidak-berhak');
+  });
+
+  it('not before the step that called it was taken', () => {
+    const { office, cast } = openCast();
+    publish(office, '91', [{ id: '1', lane: 'helpdesk' }]);
+    publish(office, '90', [{ id: '1', lane: 'helpdesk', calls: [{ sop: '91' }] }]);
+    const stream = start(office, cast.helpdesk, { sop: '90', at: at(FRIDAY, 8) });
+    const ref = { berkas: stream, task: '1.1' };
+    office.must('task.take', ref, { actor: cast.helpdesk, at: at(FRIDAY, 9) });
+    const called = { sop: '91', cause: ref };
+    expect(codeOf(begin(office, cast.helpdesk, at(FRIDAY, 8, 30), called))).toBe('waktu-kejadian-tidak-sah');
+    const child = valueOf(begin(office, cast.helpdesk, at(FRIDAY, 10), called)).subject;
+    expect(berkasOf(office, child).startedAt).toBe(at(FRIDAY, 10));
+    const line = berkasOf(office, stream).story.at(-1);
+    expect(line).toMatchObject({ happenedAt: at(FRIDAY, 10), what: { kind: 'memanggil' } });
   });
 });
 

@@ -13,6 +13,7 @@ const NEW_IN_TWO: { readonly [type: string]: readonly string[] } = {
   StepOpened: ['calls', 'oneOf', 'expiry', 'group'],
   StepFinished: ['kelengkapan', 'keluaran', 'susulan'],
   StepArrived: ['susulan'],
+  BerkasStarted: ['susulan'],
 };
 
 /** An event as the first version of the program wrote it. */

@@ -55,6 +55,50 @@ describe('the shipped calendar', () => {
     expect(kinds).toHaveLength(libur + cutiBersama);
   });
 
+  it.each([
+    [
+      2024,
+      '1/1, 8/2, 10/2, 11/3, 29/3, 31/3, 10/4, 11/4, 1/5, 9/5, 23/5, 1/6, 17/6, 7/7, 17/8, 16/9, 25/12, 14/2, 27/11',
+      '9/2, 12/3, 8/4, 9/4, 12/4, 15/4, 10/5, 24/5, 18/6, 26/12',
+    ],
+    [
+      2025,
+      '1/1, 27/1, 29/1, 29/3, 31/3, 1/4, 18/4, 20/4, 1/5, 12/5, 29/5, 1/6, 6/6, 27/6, 17/8, 5/9, 25/12',
+      '28/1, 28/3, 2/4, 3/4, 4/4, 7/4, 13/5, 30/5, 9/6, 18/8, 26/12',
+    ],
+    [
+      2026,
+      '1/1, 16/1, 17/2, 19/3, 21/3, 22/3, 3/4, 5/4, 1/5, 14/5, 27/5, 31/5, 1/6, 16/6, 17/8, 25/8, 25/12',
+      '16/2, 18/3, 20/3, 23/3, 24/3, 15/5, 28/5, 24/12',
+    ],
+    [
+      2027,
+      '1/1, 5/1, 6/2, 8/3, 10/3, 11/3, 26/3, 28/3, 1/5, 6/5, 17/5, 20/5, 1/6, 6/6, 15/8, 17/8, 25/12, 26/12',
+      '5/2, 9/3, 12/3, 15/3, 25/3, 18/5, 19/5, 24/12',
+    ],
+  ])('has every day of the decree for %i, and no other', (year, libur, cutiBersama) => {
+    const datesOf = (list: string): readonly string[] =>
+      list.split(', ').map((day) => {
+        const [date = '', month = ''] = day.split('/');
+        return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+      });
+    const shipped = (kind: string): readonly string[] =>
+      officeCalendar.days.flatMap((day) =>
+        day.kind === kind && day.date.startsWith(`${year}-`) ? [day.date] : [],
+      );
+    expect(shipped('libur')).toEqual([...datesOf(libur)].sort());
+    expect(shipped('cuti-bersama')).toEqual([...datesOf(cutiBersama)].sort());
+  });
+
+  it('keeps the spans of Ramadan that the office was told', () => {
+    expect(officeCalendar.ramadan.spans.map(({ from, to }) => [from, to])).toEqual([
+      ['2024-03-12', '2024-04-09'],
+      ['2025-03-01', '2025-03-30'],
+      ['2026-02-19', '2026-03-20'],
+      ['2027-02-08', '2027-03-09'],
+    ]);
+  });
+
   it('has 37 h 30 min in an ordinary week and 32 h 30 min in a week of Ramadan', () => {
     expect(workingMinutesBetween(officeCalendar, at('2026-11-23'), at('2026-11-30'))).toBe(37.5 * 60);
     expect(workingMinutesBetween(officeCalendar, at('2026-03-02'), at('2026-03-09'))).toBe(32.5 * 60);

@@ -55,7 +55,7 @@ it('asks for the units only where a way returns to a step that each of them has 
 });
 
 const line = (entry: string, what: object, actor = 'orang:a') => ({ entry, actor, what: what as StoryFact });
-const told = (...lines: readonly object[]) => ({ story: lines }) as unknown as BerkasState;
+const told = (...lines: readonly object[]) => ({ story: lines, tasks: [] }) as unknown as BerkasState;
 
 it('tells why a step was sent back, from the entry that opened it again', () => {
   const story = told(
@@ -64,21 +64,36 @@ it('tells why a step was sent back, from the entry that opened it again', () => 
     line('e2', { kind: 'dibuka', task: '2.2' }),
   );
 
-  expect(newsWith(story, { task: '2.2' })).toMatchObject({ kind: 'dikembalikan', no: 3 });
-  expect(newsWith(story, { task: '2.1' })).toBeNull();
+  expect(newsWith(story, { task: '2.2', step: '2' })).toMatchObject({ kind: 'dikembalikan', no: 3 });
+  expect(newsWith(story, { task: '2.1', step: '2' })).toBeNull();
 });
 
 it('tells what was noted at the step before, and says nothing of an empty note', () => {
   const opened = line('e1', { kind: 'dibuka', task: '2.1' });
 
   expect(
-    newsWith(told(line('e1', { kind: 'selesai', no: 1, note: 'segera' }), opened), { task: '2.1' }),
+    newsWith(told(line('e1', { kind: 'selesai', no: 1, note: 'segera' }), opened), {
+      task: '2.1',
+      step: '2',
+    }),
   ).toEqual({
     ...{ kind: 'catatan', by: 'orang:a', no: 1, note: 'segera' },
   });
   expect(
-    newsWith(told(line('e1', { kind: 'selesai', no: 1, note: '' }), opened), { task: '2.1' }),
+    newsWith(told(line('e1', { kind: 'selesai', no: 1, note: '' }), opened), { task: '2.1', step: '2' }),
   ).toBeNull();
+});
+
+it('tells which decision led back to what was done already, with or without a note', () => {
+  const decided = line('e2', { kind: 'selesai', no: 3, outcome: 'belum sesuai', note: '' });
+  const story = told(decided, line('e2', { kind: 'dibuka', task: '2.2' }));
+  const tasks = [{ task: '2.1', step: '2', mark: 'selesai' }] as unknown as readonly Task[];
+  const again = { task: '2.2', step: '2' };
+
+  expect(newsWith({ ...story, tasks }, again)).toEqual({
+    ...{ kind: 'kembali', by: 'orang:a', no: 3, outcome: 'belum sesuai', note: '' },
+  });
+  expect(newsWith(story, again)).toBeNull();
 });
 
 it('tells who handed a step on, until somebody takes it anew', () => {

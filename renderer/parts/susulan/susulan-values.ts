@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Task } from '../../../shared/domain/berkas/berkas-state';
 import { instantOf, isLocalDate, localDateOf, type Instant } from '../../../shared/time';
 import type { CommandData } from '../../lib/command-versions';
 import { susulanStrings as strings } from './susulan.strings';
@@ -36,6 +37,19 @@ function momentOf(date: string, time: string, offsetMinutes: number): Instant | 
 /** When it happened; null while the form does not tell. Units: ms since epoch. */
 export function susulanMoment({ date, time }: SusulanValues, offsetMinutes: number): Instant | null {
   return momentOf(date, time, offsetMinutes);
+}
+
+/**
+ * Whether the beginning of the work is told with its end: nobody had taken the step, or only after that day, or after it was done.
+ */
+export function startsWithIt(
+  { takenAt }: Pick<Task, 'takenAt'>,
+  values: SusulanValues | null,
+  offsetMinutes: number,
+): boolean {
+  if (takenAt === null || values === null) return takenAt === null;
+  const at = susulanMoment(values, offsetMinutes);
+  return values.date < localDateOf(takenAt, offsetMinutes) || (at !== null && at < takenAt);
 }
 
 /** What the command is told of it; null while the form does not tell when. */

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { IconClockEdit } from '@tabler/icons-react';
 import { currentTime } from '../../lib/clock';
 import { useSession } from '../../lib/session';
-import classes from './step-work.module.css';
+import classes from './susulan.module.css';
 import { susulanStrings as strings } from './susulan.strings';
 import { emptySusulan, type SusulanErrors, type SusulanValues } from './susulan-values';
 
@@ -13,13 +14,18 @@ interface SusulanFieldsProps {
   readonly isOptional: boolean;
   /** Whether the beginning of the work is told with it: nobody had taken the step. */
   readonly withStart: boolean;
-  readonly timeLabel?: string;
+  /** What is told: when it was done, when it came, when it began. */
+  readonly words?: { readonly lead: string; readonly time: string };
   readonly onChange: (value: SusulanValues | null) => void;
 }
 
-type Filled = Omit<SusulanFieldsProps, 'value'> & { readonly value: SusulanValues };
+type Filled = Omit<SusulanFieldsProps, 'value'> & {
+  readonly value: SusulanValues;
+  /** Whether somebody has just opened the fields. */
+  readonly hasFocus: boolean;
+};
 
-function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }: Filled) {
+function Fields({ value, errors, withStart, hasFocus, words = strings.done, onChange }: Filled) {
   const field = (name: keyof SusulanValues) => ({
     value: value[name],
     error: errors[name],
@@ -30,9 +36,9 @@ function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }
   return (
     <>
       <div className={classes.moments}>
-        <TextInput type="date" label={strings.date} required {...field('date')} />
+        <TextInput type="date" label={strings.date} required autoFocus={hasFocus} {...field('date')} />
         {withStart && <TextInput type="time" label={strings.start} {...field('start')} />}
-        <TextInput type="time" label={timeLabel} required {...field('time')} />
+        <TextInput type="time" label={words.time} required {...field('time')} />
       </div>
       <TextInput
         label={strings.reason}
@@ -48,7 +54,14 @@ function Fields({ value, errors, withStart, timeLabel = strings.time, onChange }
 /** When it really happened: now, folded away, or earlier with the reason why it is typed only now. */
 export function SusulanFields(props: SusulanFieldsProps) {
   const { offsetMinutes } = useSession();
-  const { value, isOptional, onChange } = props;
+  // Each of the two buttons goes with what it stands in: focus stays where one was at work.
+  const [isTurned, setTurned] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const { value, isOptional, words = strings.done, onChange } = props;
+  const isOpen = value !== null;
+  useEffect(() => {
+    if (isTurned && isOpen) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isTurned, isOpen]);
   if (value === null)
     return (
       <div className={classes.fold}>
@@ -57,8 +70,10 @@ export function SusulanFields(props: SusulanFieldsProps) {
         </span>
         <Button
           variant="subtle"
+          autoFocus={isTurned}
           leftSection={<IconClockEdit size={14} aria-hidden="true" />}
           onClick={() => {
+            setTurned(true);
             onChange(emptySusulan(currentTime(), offsetMinutes));
           }}
         >
@@ -67,10 +82,10 @@ export function SusulanFields(props: SusulanFieldsProps) {
       </div>
     );
   return (
-    <fieldset className={classes.box}>
+    <fieldset ref={box} className={classes.box}>
       <legend>{strings.legend}</legend>
-      <p className={classes.dim}>{strings.lead}</p>
-      <Fields {...props} value={value} />
+      <p className={classes.dim}>{words.lead}</p>
+      <Fields {...props} value={value} hasFocus={isTurned} />
       {isOptional && (
         <div className={classes.buttons}>
           <Button
