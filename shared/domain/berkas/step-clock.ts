@@ -4,6 +4,20 @@ import { countsFromTaken, ruleOfDuration } from '../kalender/due';
 import { workingMinutesBetween } from '../kalender/working-time';
 import type { BerkasState, Task } from './berkas-state';
 
+/** What the clocks of a task are read from; a finished task is kept with no more than this for lists of departures. */
+export type ClockedTask = Pick<
+  Task,
+  | 'status'
+  | 'duration'
+  | 'openedAt'
+  | 'takenAt'
+  | 'finishedAt'
+  | 'dueAt'
+  | 'trayDueAt'
+  | 'pauses'
+  | 'kelengkapan'
+>;
+
 /**
  * A step's two clocks, in minutes of working time: `tunggu` from when it came in until it was taken, `pengerjaan` from then
  * until it was finished, less its pauses (`jeda`). A step still open is counted up to now.
@@ -14,16 +28,35 @@ export interface StepClock {
   readonly jeda: number;
 }
 
-/** Reads both clocks of a task at `now` (ms since epoch). */
-export function stepClock(calendar: WorkCalendar, task: Task, now: Instant): StepClock {
+function minutesBetween(calendar: WorkCalendar, from: Instant, to: Instant): number {
+  return to <= from ? 0 : workingMinutesBetween(calendar, from, to);
+}
+
+/**
+ * For how many minutes of working time a task stood still since it was taken, up to now (ms since epoch) or its end. What
+ * stood before it was released and taken anew is not of this work.
+ */
+export function pausedMinutes(
+  calendar: WorkCalendar,
+  task: Pick<ClockedTask, 'pauses' | 'takenAt' | 'finishedAt'>,
+  now: Instant,
+): number {
   const end = task.finishedAt ?? now;
   const taken = task.takenAt ?? end;
-  const minutes = (from: Instant, to: Instant): number =>
-    to <= from ? 0 : workingMinutesBetween(calendar, from, to);
-  const jeda = task.pauses.reduce((sum, pause) => sum + minutes(pause.from, pause.to ?? end), 0);
+  return task.pauses.reduce(
+    (sum, { from, to }) => sum + minutesBetween(calendar, Math.max(from, taken), to ?? end),
+    0,
+  );
+}
+
+/** Reads both clocks of a task at `now` (ms since epoch). */
+export function stepClock(calendar: WorkCalendar, task: ClockedTask, now: Instant): StepClock {
+  const end = task.finishedAt ?? now;
+  const taken = task.takenAt ?? end;
+  const jeda = pausedMinutes(calendar, task, now);
   return {
-    tunggu: minutes(task.openedAt, taken),
-    pengerjaan: Math.max(0, minutes(taken, end) - jeda),
+    tunggu: minutesBetween(calendar, task.openedAt, taken),
+    pengerjaan: Math.max(0, minutesBetween(calendar, taken, end) - jeda),
     jeda,
   };
 }
@@ -39,7 +72,7 @@ export interface Departure {
 }
 
 /** How a task departs from its mutu baku at `now` (ms since epoch); null where it does not. */
-export function departureOf(calendar: WorkCalendar, task: Task, now: Instant): Departure | null {
+export function departureOf(calendar: WorkCalendar, task: ClockedTask, now: Instant): Departure | null {
   if (task.status === 'menunggu-pihak-luar') return null;
   const isTimed = countsFromTaken(task.duration);
   const rule = ruleOfDuration(task.duration);
