@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
+import type { DepartureRow, QuestionRow } from '../../shared/domain/berkas/desk-rows';
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
@@ -9,7 +10,7 @@ import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 3;
+export const PICTURE_FORMAT = 4;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {
@@ -50,6 +51,8 @@ const STORES = {
   keys: 'id, stream, person',
   berkas: 'stream, startedAt, closedAt, [status+startedAt]',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
+  questions: 'id, stream, by, to',
+  departures: 'id, stream, finishedAt, [finishedBy+told]',
   marks: 'id',
 };
 
@@ -64,6 +67,8 @@ export const ROW_TABLES = [
   'keys',
   'berkas',
   'tasks',
+  'questions',
+  'departures',
 ] as const;
 
 /** The name of a table of rows. */
@@ -84,6 +89,8 @@ export class LajurDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
   declare readonly tasks: Table<TaskRow, string>;
+  declare readonly questions: Table<QuestionRow, string>;
+  declare readonly departures: Table<DepartureRow, string>;
   declare readonly marks: Table<PictureMark, string>;
 
   constructor(name: string) {

@@ -10,6 +10,8 @@ const keys = [
   { keys: ['j', 'k'], does: strings.keys.move },
   { keys: ['Enter'], does: strings.keys.open },
   { keys: ['a'], does: strings.keys.take },
+  { keys: ['/'], does: strings.keys.search },
+  { keys: ['Spasi'], does: strings.keys.tick },
   { keys: ['Ctrl+Enter'], does: strings.keys.finish },
   { keys: ['Esc'], does: strings.keys.back },
 ];
@@ -32,6 +34,7 @@ export const mejaSaya: Feature = {
     { pattern: '/', page: MejaSayaPage, help: 'meja-saya', keys },
     { pattern: '/meja', page: MejaSayaPage, help: 'meja-saya', keys },
     { pattern: '/meja/:stream/:task', page: MejaSayaPage, help: 'meja-saya', keys },
+    { pattern: '/meja/:stream/:task/:question', page: MejaSayaPage, help: 'meja-saya', keys },
   ],
   usePalette: () => [],
 };

@@ -1,21 +1,11 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { waitForApplied } from '../../db/use-projector';
 import { useTaskPlaces, type TaskName, type TaskPlace } from '../../db/use-task-places';
-import { runCommand } from '../../lib/command';
-import type { CommandData, CommandType } from '../../lib/command-versions';
-import { errorSentence } from '../../lib/error-sentences.strings';
-import { whileSaving } from '../../lib/save-state.store';
 import { useSession } from '../../lib/session';
+import { sendOne } from '../act/send';
 import { finishManyStrings as strings } from './finish-many.strings';
-import {
-  finishEach,
-  manyCommand,
-  notTogether,
-  type ManyReport,
-  type ManyWish,
-  type Sent,
-} from './many-tasks';
+import { finishEach, manyCommand, notTogether, type ManyReport, type ManyWish } from './many-tasks';
+import { ManyResult, NotTogetherList, PlaceList } from './many-lists';
 import classes from './step-work.module.css';
 
 interface FinishManyProps {
@@ -23,74 +13,11 @@ interface FinishManyProps {
   readonly onClose: () => void;
 }
 
-async function send<Type extends CommandType>(type: Type, data: CommandData<Type>): Promise<Sent> {
-  const reply = await whileSaving(runCommand(type, data));
-  if (!reply.ok) return { ok: false, sentence: errorSentence(reply.error) };
-  await waitForApplied(reply.value.seq);
-  return { ok: true };
-}
-
 function finishAll(places: readonly TaskPlace[], wish: ManyWish): Promise<ManyReport> {
   return finishEach(places, {
-    take: ({ berkas, task }) => send('task.take', { berkas: berkas.stream, task: task.task }),
-    finish: (place) => send('task.finish', manyCommand(place, wish)),
+    take: ({ berkas, task }) => sendOne('task.take', { berkas: berkas.stream, task: task.task }),
+    finish: (place) => sendOne('task.finish', manyCommand(place, wish)),
   });
-}
-
-const lineOf = ({ berkas, task }: TaskPlace): string => strings.line(berkas.nomor, task.no, task.text);
-const keyOf = ({ berkas, task }: TaskPlace): string => `${berkas.stream}/${task.task}`;
-
-function Report({ report, onClose }: { readonly report: ManyReport; readonly onClose: () => void }) {
-  return (
-    <div className={classes.form}>
-      <p role="status">{strings.done(report.done.length)}</p>
-      {report.left.length > 0 && (
-        <div role="alert" className={classes.summary}>
-          {strings.left(report.left.length)}
-          <ul>
-            {report.left.map(({ place, sentence }) => (
-              <li key={keyOf(place)}>
-                {lineOf(place)}: {sentence}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className={classes.buttons}>
-        <Button onClick={onClose}>{strings.close}</Button>
-      </div>
-    </div>
-  );
-}
-
-function Sorted({ places, person }: { readonly places: readonly TaskPlace[]; readonly person: string }) {
-  const own = places.flatMap((place) => {
-    const why = notTogether(place, person);
-    return why === null ? [] : [{ place, why }];
-  });
-  const together = places.filter((place) => notTogether(place, person) === null);
-  return (
-    <>
-      {together.length === 0 && <p>{strings.none}</p>}
-      <ul className={classes.many}>
-        {together.map((place) => (
-          <li key={keyOf(place)}>{lineOf(place)}</li>
-        ))}
-      </ul>
-      {own.length > 0 && (
-        <div className={classes.dim}>
-          <p>{strings.notTogether}</p>
-          <ul className={classes.many}>
-            {own.map(({ place, why }) => (
-              <li key={keyOf(place)}>
-                {lineOf(place)}: {strings.why(why)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  );
 }
 
 function ManyForm({
@@ -121,7 +48,9 @@ function ManyForm({
         void finish();
       }}
     >
-      <Sorted places={places} person={person.stream} />
+      {together.length === 0 && <p>{strings.none}</p>}
+      <PlaceList places={together} />
+      <NotTogetherList places={places} whyNot={(place) => notTogether(place, person.stream)} />
       <Textarea
         label={strings.note}
         autosize
@@ -157,7 +86,7 @@ export function FinishMany({ tasks, onClose }: FinishManyProps) {
   const [chosen] = useState(tasks);
   const [report, setReport] = useState<ManyReport | null>(null);
   const places = useTaskPlaces(chosen);
-  if (report !== null) return <Report report={report} onClose={onClose} />;
+  if (report !== null) return <ManyResult report={report} onClose={onClose} />;
   if (places.kind === 'loading') return <p role="status">{strings.loading}</p>;
   return <ManyForm places={places.value} onDone={setReport} />;
 }

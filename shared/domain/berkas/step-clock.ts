@@ -1,4 +1,4 @@
-import type { Instant } from '../../time';
+import { MS_PER_MINUTE, type Instant } from '../../time';
 import type { WorkCalendar } from '../kalender/calendar';
 import { countsFromTaken, ruleOfDuration } from '../kalender/due';
 import { workingMinutesBetween } from '../kalender/working-time';
@@ -26,6 +26,11 @@ export interface StepClock {
   readonly tunggu: number;
   readonly pengerjaan: number;
   readonly jeda: number;
+}
+
+/** Since when a task's clock stands still (ms since epoch); null: it runs. */
+export function pausedSince({ status, pauses }: Pick<Task, 'status' | 'pauses'>): Instant | null {
+  return status === 'dijeda' ? (pauses.find(({ to }) => to === null)?.from ?? null) : null;
 }
 
 function minutesBetween(calendar: WorkCalendar, from: Instant, to: Instant): number {
@@ -87,6 +92,22 @@ export function departureOf(calendar: WorkCalendar, task: ClockedTask, now: Inst
   const baki = !countsFromOpening && task.trayDueAt !== null && lay > task.trayDueAt;
   const { kurang } = task.kelengkapan;
   return terlambat || baki || kurang.length > 0 ? { terlambat, baki, kurang } : null;
+}
+
+/**
+ * Whether a finished task can have departed from its mutu baku, told without a calendar: true wherever `departureOf` finds
+ * something, by whatever calendar; often true where it finds nothing, for nights and days off are not known here.
+ */
+export function mayHaveDeparted(task: ClockedTask & Pick<Task, 'mark'>): boolean {
+  const { finishedAt, takenAt, dueAt, trayDueAt, duration, kelengkapan } = task;
+  if (task.mark !== 'selesai' || finishedAt === null) return false;
+  const rule = ruleOfDuration(duration);
+  const lay = trayDueAt !== null && (takenAt ?? finishedAt) > trayDueAt;
+  const isLate =
+    rule?.kind === 'jam-kerja'
+      ? takenAt !== null && finishedAt - takenAt > rule.minutes * MS_PER_MINUTE
+      : dueAt !== null && finishedAt > dueAt;
+  return isLate || lay || kelengkapan.kurang.length > 0;
 }
 
 /** The finished tasks of a berkas that departed from their mutu baku and of which nobody has told why. */

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../shared/domain/berkas/berkas-state';
 import { dueOfTask, type DueOfTask } from '../../../shared/domain/berkas/due-of-task';
-import { departureOf, stepClock, unexplained } from '../../../shared/domain/berkas/step-clock';
+import {
+  departureOf,
+  mayHaveDeparted,
+  stepClock,
+  unexplained,
+} from '../../../shared/domain/berkas/step-clock';
 import { TRAY_CUTOFF_MINUTE } from '../../../shared/domain/kalender/due';
 import { KALENDER_STREAM } from '../../../shared/domain/kalender/kalender';
 import type { Duration } from '../../../shared/sop/schema';
 import { instantOf, WIB_OFFSET_MINUTES } from '../../../shared/time';
 import { openCast, type Cast } from '../../builders/cast';
 import { publish } from '../../builders/made-sop';
-import type { Office } from '../../builders/office';
+import { openOffice, type Office } from '../../builders/office';
+import { randomWork } from '../../builders/random-work';
+import { seeded } from '../../builders/seeded';
 import { berkasOf, finish, start, taskOf } from '../../builders/work';
 
 const at = (date: string, hour: number, minute = 0): number =>
@@ -184,4 +191,20 @@ describe('a departure from mutu baku', () => {
     desk.end(at(MONDAY, 10));
     expect(departureOf(desk.calendar, desk.task, at(MONDAY, 16))).toBeNull();
   });
+});
+
+it('a step that may not have departed has not departed, whatever happened to it', () => {
+  const { office, people } = openOffice();
+  randomWork(office, people, seeded(11)).go(400);
+  const calendar = office.world.read('kalender', KALENDER_STREAM)?.calendar;
+  if (calendar === undefined) throw new Error('no calendar');
+  const done = office
+    .streams()
+    .flatMap((stream) =>
+      (office.world.read('berkas', stream)?.tasks ?? []).filter(({ mark }) => mark === 'selesai'),
+    );
+  const departed = done.filter((task) => departureOf(calendar, task, task.finishedAt ?? 0) !== null);
+  expect(departed.filter((task) => !mayHaveDeparted(task))).toEqual([]);
+  expect(departed.length).toBeGreaterThan(5);
+  expect(done.filter((task) => !mayHaveDeparted(task)).length).toBeGreaterThan(5);
 });

@@ -1,0 +1,44 @@
+import type { TaskRow } from '../../shared/domain/berkas/berkas-rows';
+import type { DepartureRow } from '../../shared/domain/berkas/desk-rows';
+import type { KeyRow } from '../../shared/domain/orang/orang';
+import { currentTime, useNow } from '../lib/clock';
+import {
+  allOpenTasks,
+  departuresIn,
+  openQuestionsOf,
+  untoldOf,
+  type OpenQuestions,
+  type Stretch,
+} from './desk-query';
+import type { Loadable } from './loadable';
+import { useRows } from './use-rows';
+
+const MINUTE_MS = 60_000;
+
+/** The side questions a person has to do with that wait for an answer. */
+export function useOpenQuestions(person: string): Loadable<OpenQuestions> {
+  return useRows(`questions ${person}`, (db) => openQuestionsOf(db, person));
+}
+
+/** The steps a person finished that may have departed from mutu baku and of which no reason was given. */
+export function useUntold(person: string): Loadable<readonly DepartureRow[]> {
+  return useRows(`untold ${person}`, (db) => untoldOf(db, person));
+}
+
+/** The steps finished in a stretch of time that may have departed from mutu baku, of berkas this person may see. */
+export function useDepartures(person: string, { from, to }: Stretch): Loadable<readonly DepartureRow[]> {
+  return useRows(`departures ${person} ${from} ${to}`, (db) =>
+    departuresIn(db, { from, to }, person, currentTime()),
+  );
+}
+
+/** Every open task of the office, the one that came in first at the top. */
+export function useAllOpenTasks(): Loadable<readonly TaskRow[]> {
+  return useRows('all open tasks', allOpenTasks);
+}
+
+/** The queue keys a person was ever given, each with its time. */
+export function useKeyRows(person: string): Loadable<readonly KeyRow[]> {
+  const minute = String(Math.floor(useNow() / MINUTE_MS));
+  return useRows(`keys ${person}`, (db) => db.keys.where('person').equals(person).toArray(), minute);
+}
