@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { Loadable } from '../../db/loadable';
+import type { TaskName } from '../../db/use-task-places';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
@@ -67,13 +68,17 @@ function ticksOf({ checked, change }: Desk) {
   };
 }
 
-/** The list as it is narrowed, and what can be done with the ticked rows of it. */
+/** The ticked tasks that the list shows: what is narrowed away is not acted on. */
+function tickedTasks(items: readonly DeskItem[], { filter, checked }: Desk, person: string): TaskName[] {
+  return filterDesk(items, filter, person).flatMap(({ kind, key, row: { stream, task } }) =>
+    kind === 'tugas' && checked.has(key) ? [{ stream, task }] : [],
+  );
+}
+
+/** The list as it is narrowed. */
 function NarrowedList({ items, desk, selected, onOpen }: DeskListProps) {
   const { person } = useSession();
   const shown = filterDesk(items, desk.filter, person.stream);
-  const ticked = shown.flatMap((item) =>
-    item.kind === 'tugas' && desk.checked.has(item.key) ? [item.row] : [],
-  );
   if (shown.length === 0)
     return (
       <NoResult
@@ -87,29 +92,21 @@ function NarrowedList({ items, desk, selected, onOpen }: DeskListProps) {
     void takeTask(row.stream, row.task, row.no);
   };
   return (
-    <>
-      <QueueList
-        items={shown}
-        selected={selected}
-        ticked={desk.checked}
-        onTick={ticksOf(desk)}
-        onSelect={(item) => {
-          openItem(item, selected !== null);
-        }}
-        onOpen={onOpen}
-        onTake={(item) => {
-          // Whoever takes it says by when: the step opens with that field.
-          if (item.row.asksDate) onOpen(item);
-          else take(item.row);
-        }}
-      />
-      <TickBar
-        tasks={ticked.map(({ stream, task }) => ({ stream, task }))}
-        onClear={() => {
-          desk.change({ checked: new Set() });
-        }}
-      />
-    </>
+    <QueueList
+      items={shown}
+      selected={selected}
+      ticked={desk.checked}
+      onTick={ticksOf(desk)}
+      onSelect={(item) => {
+        openItem(item, selected !== null);
+      }}
+      onOpen={onOpen}
+      onTake={(item) => {
+        // Whoever takes it says by when: the step opens with that field.
+        if (item.row.asksDate) onOpen(item);
+        else take(item.row);
+      }}
+    />
   );
 }
 
@@ -182,6 +179,12 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
         left={
           <div ref={list} className={classes.listPane}>
             <DeskList items={items} desk={desk} selected={selected} onOpen={open} />
+            <TickBar
+              tasks={tickedTasks(all, desk, person.stream)}
+              onClear={() => {
+                desk.change({ checked: new Set() });
+              }}
+            />
           </div>
         }
         right={

@@ -95,7 +95,7 @@ export const mejaStrings = {
     paperDay: 'Catat susulan…',
     paperDayTitle: 'Catat susulan beberapa langkah',
     finish: 'Selesaikan sekaligus…',
-    finishTitle: (count: number) => (count === 1 ? 'Selesaikan langkah' : 'Selesaikan beberapa langkah'),
+    finishTitle: 'Selesaikan beberapa langkah',
   },
   palette: {
     group: 'Meja Saya',

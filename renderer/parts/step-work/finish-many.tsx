@@ -20,14 +20,15 @@ function finishAll(places: readonly TaskPlace[], wish: ManyWish): Promise<ManyRe
   });
 }
 
-function ManyForm({
-  places,
-  onDone,
-}: {
+interface ManyFormProps {
   readonly places: readonly TaskPlace[];
   readonly onDone: (report: ManyReport) => void;
-}) {
+}
+
+function ManyForm({ places: found, onDone }: ManyFormProps) {
   const { person } = useSession();
+  // They change under the form while it sends one after the other.
+  const [places] = useState(found);
   const [wish, setWish] = useState<ManyWish>({ note: '', isAllThere: true });
   const [isSending, setSending] = useState(false);
   const together = places.filter((place) => notTogether(place, person.stream) === null);

@@ -166,7 +166,10 @@ function usePaperDay({ places, draft, onDone }: PaperFormProps) {
   return { values, change, errors: isTried ? wrong : NO_ERRORS, able, filled, isSending, send, isNotAble };
 }
 
-function PaperForm(props: PaperFormProps) {
+function PaperForm({ places, ...more }: PaperFormProps) {
+  // They change under the form while it sends one after the other.
+  const [frozen] = useState(places);
+  const props = { ...more, places: frozen };
   const { values, change, errors, able, filled, isSending, send, isNotAble } = usePaperDay(props);
   return (
     <div
