@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../harness/axe';
 import { runIn, valueIn } from '../harness/calls';
 import { ADMIN, HELPDESK, KASUBBAG, SECOND_HELPDESK, type Cast } from '../harness/cast';
-import { expect, test } from '../harness/lajur';
+import { expect, test, type Lajur } from '../harness/lajur';
 import { entriesOnDisk } from '../harness/on-disk';
 import { TITLES } from '../harness/prepared-office';
 import { closeDialog } from '../pages/screens';
@@ -235,4 +237,115 @@ test('a day on paper is entered in one act, with the times of each step', async 
   expect(moments).toEqual(['2026-11-24T03:15:00.000Z', '2026-11-24T04:30:00.000Z']);
   expect(finished[0]?.data).toMatchObject({ susulan: { reason: 'Listrik padam seharian' } });
   await closeDialog(later.window);
+});
+
+const KABAG: Cast = {
+  nama: 'Eko Setyo Mahanani, ST., MT',
+  jabatan: 'Kepala Bagian Pengadaan Barang dan Jasa',
+  password: 'meja-besar-lantai-3',
+};
+
+/** Finishes the first step of a berkas hours after it was taken: later than its ten minutes. */
+async function workTooLong(lajur: Lajur, berkas: readonly string[]): Promise<void> {
+  const taken = await lajur.start({ clock: '2026-11-23T09:00:00+07:00' });
+  await as(taken.window, HELPDESK);
+  for (const one of berkas) await runIn(taken.window, 'task.take', { berkas: one, task: '1.1' });
+  await lajur.close();
+  const done = await lajur.start({ clock: '2026-11-23T11:00:00+07:00' });
+  await as(done.window, HELPDESK);
+  for (const one of berkas) await runIn(done.window, 'task.finish', finish(one, '1.1', 1));
+  await lajur.close();
+}
+
+test('reasons are asked for from half an hour before the close, one for many steps, and the list is saved for Excel', async ({
+  lajur,
+}) => {
+  test.setTimeout(180_000);
+  lajur.moveIn();
+  const late = [TITLES[0], TITLES[1]].map((title) => berkasNamed(lajur.home, title));
+  await workTooLong(lajur, late);
+  const noon = await lajur.start({ clock: '2026-11-23T12:30:00+07:00' });
+  await login(noon.window, HELPDESK);
+  await goTo(noon.window, 'Meja Saya');
+  await expect(row(noon.window, /.*/)).toHaveCount(3);
+  await expect(noon.window.getByText(/belum diberi alasan/)).toHaveCount(0);
+  await lajur.close();
+
+  const program = await lajur.start({ clock: '2026-11-23T15:45:00+07:00' });
+  const { app, window } = program;
+  await login(window, HELPDESK);
+  await goTo(window, 'Meja Saya');
+  await expect(window.getByText('2 langkah menyimpang belum diberi alasan')).toBeVisible();
+  await window.getByRole('button', { name: 'Beri alasan…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Beri alasan penyimpangan' });
+  await dialog.getByRole('button', { name: /^Simpan alasan/ }).click();
+  await expect(dialog).toContainText('Pilih alasannya.');
+  await expectAccessible(program, 'giving a reason');
+  await dialog.getByRole('combobox', { name: 'Alasan' }).click();
+  await window.getByRole('option', { name: 'Aplikasi atau jaringan terganggu' }).click();
+  await dialog.getByRole('textbox', { name: 'Keterangan' }).fill('SPSE tidak dapat dibuka');
+  await dialog.getByRole('button', { name: 'Simpan alasan untuk 2 langkah' }).click();
+  await expect(window.getByText('Alasan disimpan untuk 2 langkah.')).toBeVisible();
+  await expect(window.getByText(/belum diberi alasan/)).toHaveCount(0);
+  const told = entriesOnDisk(lajur.home).filter(({ command }) => command.type === 'berkas.explain');
+  expect(told.map(({ command }) => (command.data as { berkas: string }).berkas).sort()).toEqual(
+    [...late].sort(),
+  );
+
+  await window.getByRole('tab', { name: 'Penyimpangan' }).click();
+  const grid = window.getByRole('grid', { name: 'Penyimpangan mutu baku' });
+  await expect(grid.getByRole('row', { name: /terlambat.*Aplikasi atau jaringan/ })).toHaveCount(2);
+  await expectAccessible(program, 'the list of departures');
+  const file = join(lajur.home, 'penyimpangan.csv');
+  await app.evaluate(({ dialog: dialogs }, path) => {
+    dialogs.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, file);
+  await window.getByRole('button', { name: 'Simpan sebagai CSV' }).click();
+  await expect(window.getByText('Daftar disimpan.')).toBeVisible();
+  const lines = readFileSync(file, 'utf8').split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFTanggal selesai;Pukul;Nomor berkas;/);
+  expect(lines[1]).toMatch(
+    /;B-000[12]\/2026;.*;10 menit;terlambat;Aplikasi atau jaringan terganggu;SPSE tidak dapat dibuka$/,
+  );
+  expect(lines).toHaveLength(4);
+});
+
+test('the Kepala Bagian sees who holds what, the longest waiting first, and the load by person, role and SOP', async ({
+  lajur,
+}) => {
+  test.setTimeout(120_000);
+  lajur.moveIn();
+  const program = await lajur.start({ clock: '2026-11-25T09:00:00+07:00' });
+  const { window } = program;
+  await as(window, ADMIN);
+  const { nama, jabatan, password } = KABAG;
+  const orang = await runIn(window, 'orang.register', { nama, jabatan, roles: ['kepala-bagian'] });
+  const commandId = crypto.randomUUID();
+  await valueIn(window, 'command:set-password', { commandId, orang, present: '', password });
+  await as(window, HELPDESK);
+  const first = berkasNamed(lajur.home, TITLES[0]);
+  await runIn(window, 'task.take', { berkas: first, task: '1.1' });
+  const fresh = { sop: '13', procedure: 'utama', title: 'CV Mitra mendaftar akun', lanes: {} };
+  await runIn(window, 'berkas.start', fresh);
+  await leave(window);
+
+  await login(window, HELPDESK);
+  await goTo(window, 'Meja Saya');
+  await expect(row(window, /.*/).first()).toBeVisible();
+  await expect(window.getByRole('tab', { name: 'Bagian' })).toHaveCount(0);
+  await leave(window);
+  await login(window, KABAG);
+  await goTo(window, 'Meja Saya');
+  await window.getByRole('tab', { name: 'Bagian' }).click();
+  const grid = window.getByRole('grid', { name: /^Langkah yang berjalan di Bagian/ });
+  await expect(grid.getByRole('row')).toHaveCount(5);
+  await expect(grid.getByRole('row').nth(1)).toContainText('2 hari kerja');
+  await expect(grid.getByRole('row').last()).toContainText('hari ini');
+  const people = window.getByRole('table', { name: 'Siapa memegang' });
+  await expect(people.getByRole('row', { name: /^Dewi Anggraini 1/ })).toBeVisible();
+  await expectAccessible(program, 'the tab of the Bagian');
+  await people.getByRole('button', { name: 'Dewi Anggraini' }).click();
+  await expect(grid.getByRole('row')).toHaveCount(2);
+  await grid.getByRole('row').nth(1).click();
+  await expect(window.getByRole('heading', { level: 1, name: new RegExp(TITLES[0]) })).toBeVisible();
 });
