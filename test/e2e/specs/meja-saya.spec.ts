@@ -91,9 +91,9 @@ test('questions and the work of others stand under groups of their own, and a qu
   await goTo(window, 'Meja Saya');
   await expect(group(window, 'Pertanyaan untuk Anda 1 pertanyaan')).toBeVisible();
   const list = window.getByRole('listbox', { name: 'Langkah yang menunggu Anda' });
-  await list.press('Home');
+  await list.press('End');
   await list.press('Enter');
-  const answer = window.getByRole('textbox', { name: 'Jawaban' });
+  const answer = window.getByRole('textbox', { name: 'Jawaban Anda' });
   await expect(answer).toBeFocused();
   await answer.fill('Boleh, dari perusahaan asuransi umum.');
   await answer.press('Control+Enter');
