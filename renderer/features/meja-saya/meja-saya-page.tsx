@@ -118,18 +118,7 @@ function DeskList({
   const { person } = useSession();
   if (items.kind === 'loading') return <ListNote title={strings.loading} />;
   if (items.value.length === 0) return <EmptyDesk hasRoles={person.roles.length > 0} />;
-  return (
-    <>
-      <FilterBar
-        items={items.value}
-        filter={desk.filter}
-        onChange={(filter) => {
-          desk.change({ filter });
-        }}
-      />
-      <NarrowedList items={items.value} desk={desk} {...rest} />
-    </>
-  );
+  return <NarrowedList items={items.value} desk={desk} {...rest} />;
 }
 
 function DeskHead({ desk }: { readonly desk: Desk }) {
@@ -160,7 +149,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
   const { person } = useSession();
   const items = useDeskItems();
   const desk = useDesk(person.stream);
-  const { list, detail, focusDetail, backToList } = useDeskFocus();
+  const { list, detail, focusDetail, focusList, backToList } = useDeskFocus();
   const { stream, task } = params;
   const selected = selectedKey(params);
   const all = items.kind === 'ready' ? items.value : [];
@@ -178,13 +167,24 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
         front={selected === null ? 'left' : 'right'}
         left={
           <div ref={list} className={classes.listPane}>
-            <DeskList items={items} desk={desk} selected={selected} onOpen={open} />
             <TickBar
               tasks={tickedTasks(all, desk, person.stream)}
               onClear={() => {
                 desk.change({ checked: new Set() });
+                focusList();
               }}
-            />
+            >
+              {all.length > 0 && (
+                <FilterBar
+                  items={all}
+                  filter={desk.filter}
+                  onChange={(filter) => {
+                    desk.change({ filter });
+                  }}
+                />
+              )}
+            </TickBar>
+            <DeskList items={items} desk={desk} selected={selected} onOpen={open} />
           </div>
         }
         right={

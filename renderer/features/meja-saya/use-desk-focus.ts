@@ -12,6 +12,7 @@ export interface DeskFocus {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly detail: RefObject<HTMLElement | null>;
   readonly focusDetail: () => void;
+  readonly focusList: () => void;
   readonly backToList: () => void;
 }
 
@@ -32,11 +33,15 @@ export function useDeskFocus(): DeskFocus {
     };
     look(FRAMES_WAITED);
   };
-  const backToList = (): void => {
-    navigate(paths.meja, { replace: true });
+  const focusList = (): void => {
     requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>('[data-list], button')?.focus();
+      const found = list.current?.querySelector<HTMLElement>('[data-list]');
+      (found ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
     });
   };
-  return { list, detail, focusDetail, backToList };
+  const backToList = (): void => {
+    navigate(paths.meja, { replace: true });
+    focusList();
+  };
+  return { list, detail, focusDetail, focusList, backToList };
 }

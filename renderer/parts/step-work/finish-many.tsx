@@ -20,6 +20,38 @@ function finishAll(places: readonly TaskPlace[], wish: ManyWish): Promise<ManyRe
   });
 }
 
+interface WishFieldsProps {
+  readonly wish: ManyWish;
+  readonly onChange: (wish: ManyWish) => void;
+}
+
+function WishFields({ wish, onChange }: WishFieldsProps) {
+  return (
+    <>
+      <Textarea
+        label={strings.note}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={4000}
+        data-autofocus
+        value={wish.note}
+        onChange={(event) => {
+          onChange({ ...wish, note: event.currentTarget.value });
+        }}
+      />
+      <Checkbox
+        label={strings.allThere}
+        description={strings.allThereHint}
+        checked={wish.isAllThere}
+        onChange={(event) => {
+          onChange({ ...wish, isAllThere: event.currentTarget.checked });
+        }}
+      />
+    </>
+  );
+}
+
 interface ManyFormProps {
   readonly places: readonly TaskPlace[];
   readonly onDone: (report: ManyReport) => void;
@@ -52,26 +84,7 @@ function ManyForm({ places: found, onDone }: ManyFormProps) {
       {together.length === 0 && <p>{strings.none}</p>}
       <PlaceList places={together} />
       <NotTogetherList places={places} whyNot={(place) => notTogether(place, person.stream)} />
-      <Textarea
-        label={strings.note}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={4000}
-        data-autofocus
-        value={wish.note}
-        onChange={(event) => {
-          setWish({ ...wish, note: event.currentTarget.value });
-        }}
-      />
-      <Checkbox
-        label={strings.allThere}
-        description={strings.allThereHint}
-        checked={wish.isAllThere}
-        onChange={(event) => {
-          setWish({ ...wish, isAllThere: event.currentTarget.checked });
-        }}
-      />
+      {together.length > 0 && <WishFields wish={wish} onChange={setWish} />}
       <div className={classes.buttons}>
         <Button type="submit" loading={isSending} disabled={together.length === 0}>
           {strings.submit(together.length)}

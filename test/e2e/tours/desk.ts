@@ -68,8 +68,9 @@ async function together(program: Running, look: Look): Promise<void> {
   await choose(window, TITLES[1]);
   await window.getByRole('button', { name: 'Mengapa?' }).click();
   await look(program, 'meja-mengapa');
+  await window.getByRole('searchbox', { name: 'Cari di daftar ini' }).fill('B-000');
   await list.press('Home');
-  for (let row = 0; row < 5; row += 1) await list.press('Shift+ArrowDown');
+  for (let row = 0; row < 7; row += 1) await list.press('Shift+ArrowDown');
   await look(program, 'meja-dicentang');
   await window.getByRole('button', { name: 'Selesaikan sekaligus…' }).click();
   await expect(window.getByRole('textbox', { name: 'Catatan untuk semuanya' })).toBeVisible();
