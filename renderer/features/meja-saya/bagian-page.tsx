@@ -58,16 +58,11 @@ function useColumns(): readonly GridColumn<TaskRow>[] {
     },
     { id: 'step', head: columns.step, width: 'minmax(10rem, 2fr)', cell: ({ text }) => words(text) },
     {
-      id: 'lane',
-      head: columns.lane,
-      width: 'minmax(6rem, 0.8fr)',
-      cell: ({ laneLabel }) => words(laneLabel),
-    },
-    {
       id: 'holder',
       head: columns.holder,
-      width: 'minmax(7rem, 1fr)',
-      cell: ({ takenBy, status }) => words(takenBy === null ? strings.standing(status) : nameOf(takenBy)),
+      width: 'minmax(9rem, 1.2fr)',
+      cell: ({ takenBy, status, laneLabel }) =>
+        words(takenBy === null ? strings.unheld(laneLabel, status) : nameOf(takenBy)),
     },
     {
       id: 'left',
