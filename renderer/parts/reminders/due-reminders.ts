@@ -32,17 +32,6 @@ function markOf({ stream, task, dueAt }: TaskRow): string {
   return `${stream}/${task}@${dueAt ?? ''}`;
 }
 
-function kindNow(
-  calendar: WorkCalendar,
-  dueAt: Instant,
-  now: Instant,
-  beforeMinutes: number,
-): ReminderKind | null {
-  if (now >= dueAt) return 'saat';
-  const isNear = beforeMinutes > 0 && workingMinutesBetween(calendar, now, dueAt) <= beforeMinutes;
-  return isNear ? 'sebelum' : null;
-}
-
 /** How the words are found. Units: `now` ms since epoch; `beforeMinutes` of working time, 0: no word before. */
 export interface ReminderRule {
   readonly calendar: WorkCalendar;
@@ -52,6 +41,17 @@ export interface ReminderRule {
   readonly person: string;
 }
 
+/** A step whose whole time is no longer than the warning would be warned of as it is taken: that says nothing. */
+function kindNow(
+  { openedAt, takenAt }: TaskRow,
+  dueAt: Instant,
+  { calendar, now, beforeMinutes }: ReminderRule,
+): ReminderKind | null {
+  if (now >= dueAt) return 'saat';
+  const isWithin = (from: Instant): boolean => workingMinutesBetween(calendar, from, dueAt) <= beforeMinutes;
+  return beforeMinutes > 0 && isWithin(now) && !isWithin(takenAt ?? openedAt) ? 'sebelum' : null;
+}
+
 /**
  * What is to be told now, and what is told then. What ended while nobody looked is marked as told without a word; steps
  * that left the desk are forgotten.
@@ -59,15 +59,16 @@ export interface ReminderRule {
 export function remindersOf(
   rows: readonly TaskRow[],
   told: Told,
-  { calendar, now, beforeMinutes, person }: ReminderRule,
+  rule: ReminderRule,
 ): { readonly tell: readonly Reminder[]; readonly told: Told } {
+  const { now, person } = rule;
   const tell: Reminder[] = [];
   const next: Record<string, ReminderKind> = {};
   for (const row of rows) {
     if (row.takenBy !== person || row.dueAt === null || row.status === 'dijeda') continue;
     const mark = markOf(row);
     const before = told[mark];
-    const kind = kindNow(calendar, row.dueAt, now, beforeMinutes);
+    const kind = kindNow(row, row.dueAt, rule);
     const known = kind ?? before;
     if (known !== undefined) next[mark] = before === 'saat' ? 'saat' : known;
     const isNews = kind === 'sebelum' || now - row.dueAt <= NEWS_MINUTES * MS_PER_MINUTE;

@@ -10,7 +10,16 @@ const ME = 'orang:saya';
 const DUE = at('2026-11-23T10:00:00');
 
 const row = (part: Partial<TaskRow> = {}): TaskRow =>
-  ({ stream: 'berkas:x', task: '1.1', status: 'dikerjakan', takenBy: ME, dueAt: DUE, ...part }) as TaskRow;
+  ({
+    stream: 'berkas:x',
+    task: '1.1',
+    status: 'dikerjakan',
+    takenBy: ME,
+    openedAt: 0,
+    takenAt: DUE - 7_200_000,
+    dueAt: DUE,
+    ...part,
+  }) as TaskRow;
 const tell = (now: number, told: Told = {}, rows: readonly TaskRow[] = [row()], beforeMinutes = 30) =>
   remindersOf(rows, told, { calendar, now, beforeMinutes, person: ME });
 const kinds = (found: ReturnType<typeof tell>): readonly string[] => found.tell.map(({ kind }) => kind);
@@ -50,4 +59,10 @@ it('is silent of what others have, what nobody has, what stands still, and befor
   expect(kinds(tell(DUE, {}, silent))).toEqual([]);
   expect(kinds(tell(DUE - 60_000, {}, [row()], 0))).toEqual([]);
   expect(kinds(tell(DUE, {}, [row()], 0))).toEqual(['saat']);
+});
+
+it('does not warn of a step whose whole time is no longer than the warning', () => {
+  const short = [row({ takenAt: at('2026-11-23T09:50:00') })];
+  expect(kinds(tell(at('2026-11-23T09:51:00'), {}, short))).toEqual([]);
+  expect(kinds(tell(DUE, {}, short))).toEqual(['saat']);
 });

@@ -14,7 +14,10 @@ it('keeps what would part cells or lines inside its cell', () => {
 });
 
 it.each(['=1+1', '+62 341', '-5', '@SUM(A1)', '\t=1', '\r=1'])('makes %j text that nothing runs', (cell) => {
-  const line = csvOf(['a'], [[cell]]).split('\r\n').slice(1).join('\r\n');
+  const line = csvOf(['a'], [[cell]])
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n');
   expect(line.replace(/^"/, '')).toMatch(/^'/);
 });
 
