@@ -11,7 +11,7 @@ import { DialogButton } from '../../ui/dialog-button';
 import { countDay } from './desk-groups';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
-import { useDeskItems } from './use-desk-items';
+import type { DeskItem } from './desk-items';
 
 const CLOSED_ON = 'meja:ringkasan-ditutup';
 const NOT_KNOWN = '';
@@ -21,8 +21,7 @@ function readDate(kept: unknown): string {
 }
 
 /** What the day brings, in one line; closed it stays away until tomorrow. */
-export function DayLine() {
-  const items = useDeskItems();
+export function DayLine({ items }: { readonly items: readonly DeskItem[] }) {
   const now = useNow();
   const { offsetMinutes } = useSession();
   const [closedOn, setClosedOn] = usePref<string>(CLOSED_ON, NOT_KNOWN, readDate);
@@ -30,7 +29,7 @@ export function DayLine() {
   const close = useCallback((): void => {
     setClosedOn(today);
   }, [setClosedOn, today]);
-  const count = countDay(items.kind === 'ready' ? items.value : [], now, offsetMinutes);
+  const count = countDay(items, now, offsetMinutes);
   const isShown =
     closedOn !== NOT_KNOWN && closedOn !== today && count.due + count.late + count.questions > 0;
   useEffect(() => {

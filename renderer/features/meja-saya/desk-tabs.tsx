@@ -4,6 +4,7 @@ import { KEPALA_BAGIAN } from '../../../shared/domain/peran/peran';
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
+import type { DeskItem } from './desk-items';
 import { DayLine, UntoldLine } from './desk-notes';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
@@ -22,11 +23,13 @@ export function useLeadsBagian(): boolean {
 
 interface DeskTabsProps {
   readonly shown: DeskTab;
+  /** What stands on the desk, where that is shown: the day's line counts it. */
+  readonly items?: readonly DeskItem[];
   readonly children: ReactNode;
 }
 
 /** The tabs of the desk, and beside them what is to be known today, so that no row below it moves; only the one shown is drawn. The Bagian's is for who leads it. */
-export function DeskTabs({ shown, children }: DeskTabsProps) {
+export function DeskTabs({ shown, items, children }: DeskTabsProps) {
   const leads = useLeadsBagian();
   const tabs = ALL.filter((tab) => tab !== 'bagian' || leads);
   return (
@@ -48,7 +51,7 @@ export function DeskTabs({ shown, children }: DeskTabsProps) {
           ))}
         </Tabs.List>
         <UntoldLine />
-        <DayLine />
+        {items !== undefined && <DayLine items={items} />}
       </div>
       {tabs.map((tab) => (
         <Tabs.Panel key={tab} value={tab} className={classes.panel}>

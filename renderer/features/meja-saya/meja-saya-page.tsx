@@ -158,7 +158,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
     focusDetail();
   };
   return (
-    <DeskTabs shown="langkah">
+    <DeskTabs shown="langkah" items={all}>
       <DeskHead desk={desk} />
       <SplitPane
         id="meja"
