@@ -2,6 +2,7 @@ import { mayRead, readerNames } from '../../shared/domain/berkas/circle';
 import type { Json } from '../../shared/journal/entry';
 import { MAX_FILE_BYTES } from '../../shared/ipc/office.contract';
 import { fail, ok, type Result } from '../../shared/result';
+import { csvOf } from '../../shared/table/csv';
 import { isDiskFull } from '../journal/database';
 import type { GudangAnswers } from '../gudang/messages';
 import type { Handlers } from './answer';
@@ -157,6 +158,13 @@ function fileHandlers(program: Program, open: Open, person: PersonAtWork): Some<
       if (!bytes.ok) return fail({ code: bytes.error });
       try {
         return ok({ saved: await program.saveCopy(named.name, bytes.value) });
+      } catch {
+        return fail({ code: 'tulis-gagal' });
+      }
+    },
+    'file:save-table': async ({ name, head, rows }) => {
+      try {
+        return ok({ saved: await program.saveCopy(`${name}.csv`, Buffer.from(csvOf(head, rows), 'utf8')) });
       } catch {
         return fail({ code: 'tulis-gagal' });
       }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
+import type { DepartureRow, QuestionRow } from '../../shared/domain/berkas/desk-rows';
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
@@ -52,6 +53,8 @@ const STORES = {
   keys: 'id, stream, person',
   berkas: 'stream, *places',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
+  questions: 'id, stream, by, to',
+  departures: 'id, stream, finishedAt, [finishedBy+told]',
   marks: 'id',
 };
 
@@ -67,6 +70,8 @@ export const ROW_TABLES = [
   'keys',
   'berkas',
   'tasks',
+  'questions',
+  'departures',
 ] as const;
 
 /** The name of a table of rows. */
@@ -88,6 +93,8 @@ export class LajurDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
   declare readonly tasks: Table<TaskRow, string>;
+  declare readonly questions: Table<QuestionRow, string>;
+  declare readonly departures: Table<DepartureRow, string>;
   declare readonly marks: Table<PictureMark, string>;
 
   constructor(name: string) {

@@ -4,6 +4,10 @@ const part = encodeURIComponent;
 export const paths = {
   meja: '/meja',
   task: (stream: string, task: string) => `/meja/${part(stream)}/${part(task)}`,
+  question: (stream: string, task: string, question: string) =>
+    `/meja/${part(stream)}/${part(task)}/${part(question)}`,
+  penyimpangan: '/meja/penyimpangan',
+  bagian: '/meja/bagian',
   berkasList: '/berkas',
   berkas: (stream: string) => `/berkas/${part(stream)}`,
   programKerja: '/program-kerja',

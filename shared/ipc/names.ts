@@ -44,6 +44,7 @@ export const CHANNEL_NAMES = [
   'search:find',
   'file:put',
   'file:save-copy',
+  'file:save-table',
   'system:info',
   'system:new-window',
   'system:verify',

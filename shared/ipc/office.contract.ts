@@ -165,7 +165,9 @@ export const searchContract = {
   },
 } as const satisfies Contract;
 
-/** Files of the store. */
+const Cell = z.string().max(4_000);
+
+/** Files of the store, and files made for people. */
 export const fileContract = {
   /** Stores one file before the entry that names it. Same bytes, same name: nothing is stored twice. */
   'file:put': {
@@ -178,6 +180,16 @@ export const fileContract = {
     request: z.strictObject({ berkas: StreamId, sha256: Sha256 }),
     response: z.object({ saved: z.boolean() }),
     errors: ['berkas-lampiran-tidak-ada', 'berkas-tertutup', 'berkas-rusak', 'tulis-gagal'],
+  },
+  /** Saves a list as a table for Excel (CSV) to where the person says. `saved` false: they thought better of it. */
+  'file:save-table': {
+    request: z.strictObject({
+      name: z.string().min(1).max(100),
+      head: z.array(Cell).min(1).max(40),
+      rows: z.array(z.array(Cell).max(40)).max(20_000),
+    }),
+    response: z.object({ saved: z.boolean() }),
+    errors: ['tulis-gagal'],
   },
 } as const satisfies Contract;
 

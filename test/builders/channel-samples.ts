@@ -152,6 +152,7 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'search:find': () => [{ text: 'help desk', kinds: ['sop'], offset: 0, limit: 10 }],
   'file:put': () => [{ name: 'surat.pdf', bytes: new Uint8Array([1, 2, 3]) }],
   'file:save-copy': ({ berkas }) => [{ berkas, sha256: SHA256 }],
+  'file:save-table': () => [{ name: 'Penyimpangan', head: ['Berkas'], rows: [['B-0001/2026']] }],
   'system:info': nothing,
   'system:new-window': nothing,
   'system:verify': nothing,

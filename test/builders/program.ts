@@ -59,7 +59,13 @@ export interface NodeProgram {
   readonly throws: readonly unknown[];
   readonly paper: FakePaper;
   /** How often a window was asked for, or the end, or the recovery screen. */
-  readonly told: { windows: number; quits: number; statuses: number; readonly recoveries: Recovery[] };
+  readonly told: {
+    windows: number;
+    quits: number;
+    statuses: number;
+    readonly recoveries: Recovery[];
+    readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  };
   readonly close: () => Promise<void>;
 }
 
@@ -101,7 +107,7 @@ export async function openProgram(options: NodeProgramOptions = {}): Promise<Nod
     open = openFor(office, dataDir, clock);
   }
   const throws: unknown[] = [];
-  const told: NodeProgram['told'] = { windows: 0, quits: 0, statuses: 0, recoveries: [] };
+  const told: NodeProgram['told'] = { windows: 0, quits: 0, statuses: 0, recoveries: [], saved: [] };
   const paper = fakePaper();
   const program = programOf({ dataDir, clock, standing, told, shipped, open: () => open, paper });
   const handlers: Handlers = {
@@ -205,7 +211,7 @@ function programOf({ dataDir, clock, standing, told, shipped, open, paper }: Aro
     recover: (doubt) => told.recoveries.push(doubt),
     quit: () => (told.quits += 1),
     newWindow: () => (told.windows += 1),
-    saveCopy: () => Promise.resolve(true),
+    saveCopy: (name, bytes) => Promise.resolve(told.saved.push({ name, bytes }) > 0),
     remakeContoh: () => Promise.resolve(false),
     switchContoh: () => (told.quits += 1),
     now: clock.now,

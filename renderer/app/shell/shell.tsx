@@ -3,6 +3,7 @@ import { paths } from '../../lib/paths';
 import { navigate, usePath } from '../../lib/router.store';
 import { useKeptColorScheme } from '../../lib/color-scheme';
 import { useSession } from '../../lib/session';
+import { Reminders } from '../../parts/reminders/reminders';
 import { StartBerkasDialog } from '../../parts/start-berkas/start-berkas-dialog';
 import { ListNote } from '../../ui/list-note';
 import { PageHead, PageHeadProvider } from '../../ui/page-head';
@@ -67,6 +68,7 @@ export function Shell() {
       <Palette />
       <KeySheet keys={keys} />
       <StartBerkasDialog />
+      <Reminders />
     </PageHeadProvider>
   );
 }

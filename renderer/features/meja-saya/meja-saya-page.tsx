@@ -1,24 +1,33 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
 import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import type { Loadable } from '../../db/loadable';
-import { useQueue } from '../../db/use-berkas';
+import type { TaskName } from '../../db/use-task-places';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { ProgramDueLine } from '../../parts/program-kerja/program-due-line';
 import { takeTask } from '../../parts/step-work/step-work';
 import { ListHint, ListNote } from '../../ui/list-note';
+import { NoResult } from '../../ui/no-result';
 import { PageHead } from '../../ui/page-head';
+import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
+import { filterDesk, isEmptyFilter, NO_FILTER } from './desk-filter';
+import { taskKey, type DeskItem } from './desk-items';
+import { DeskTabs } from './desk-tabs';
+import { useDesk, type Desk } from './desk.store';
+import { FilterBar } from './filter-bar';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
-import { taskKey } from './queue-groups';
 import { QueueList } from './queue-list';
 import { TaskPane } from './task-pane';
+import { TickBar } from './tick-bar';
+import { useDeskFocus } from './use-desk-focus';
+import { useDeskItems } from './use-desk-items';
+import { useViews } from './use-views';
+import { ViewMenu } from './view-menu';
 
 const LIST_PERCENT = 46;
-const FIRST_FIELD = 'input:not([type="hidden"]), textarea, button[type="submit"], form button, button';
 
 function EmptyDesk({ hasRoles }: { readonly hasRoles: boolean }) {
   return (
@@ -35,91 +44,166 @@ function EmptyDesk({ hasRoles }: { readonly hasRoles: boolean }) {
   );
 }
 
-/** Where the focus goes when a task is opened, and when its person comes back to the list. */
-function useDeskFocus() {
-  const list = useRef<HTMLDivElement>(null);
-  const detail = useRef<HTMLElement>(null);
-  const focusDetail = (): void => {
-    // The pane is drawn with the next picture.
-    requestAnimationFrame(() => {
-      const form = detail.current?.querySelector('form') ?? detail.current;
-      form?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
-    });
-  };
-  const backToList = (): void => {
-    navigate(paths.meja, { replace: true });
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>('[data-list], button')?.focus();
-    });
-  };
-  return { list, detail, focusDetail, backToList };
+function openItem(item: DeskItem, replace: boolean): void {
+  const { stream, task } = item.row;
+  const path =
+    item.kind === 'tugas' ? paths.task(stream, task) : paths.question(stream, task, item.row.question);
+  navigate(path, { replace });
 }
 
 interface DeskListProps {
-  readonly queue: Loadable<readonly TaskRow[]>;
+  readonly items: readonly DeskItem[];
+  readonly desk: Desk;
   readonly selected: string | null;
-  readonly onOpen: () => void;
+  readonly onOpen: (item: DeskItem) => void;
 }
 
-function DeskList({ queue, selected, onOpen }: DeskListProps) {
+function ticksOf({ checked, change }: Desk) {
+  return (keys: readonly string[], isTicked: boolean): void => {
+    const next = new Set(checked);
+    for (const key of keys) {
+      if (isTicked) next.add(key);
+      else next.delete(key);
+    }
+    change({ checked: next });
+  };
+}
+
+/** The ticked tasks that the list shows: what is narrowed away is not acted on. */
+function tickedTasks(items: readonly DeskItem[], { filter, checked }: Desk, person: string): TaskName[] {
+  return filterDesk(items, filter, person).flatMap(({ kind, key, row: { stream, task } }) =>
+    kind === 'tugas' && checked.has(key) ? [{ stream, task }] : [],
+  );
+}
+
+/** The list as it is narrowed. */
+function NarrowedList({ items, desk, selected, onOpen }: DeskListProps) {
   const { person } = useSession();
-  if (queue.kind === 'loading') return <ListNote title={strings.loading} />;
-  if (queue.value.length === 0) return <EmptyDesk hasRoles={person.roles.length > 0} />;
-  const select = (row: TaskRow): void => {
-    navigate(paths.task(row.stream, row.task), { replace: selected !== null });
+  const shown = filterDesk(items, desk.filter, person.stream);
+  if (shown.length === 0)
+    return (
+      <NoResult
+        title={strings.noResult}
+        onClear={() => {
+          desk.change({ filter: NO_FILTER, view: null });
+        }}
+      />
+    );
+  const take = (row: TaskRow): void => {
+    void takeTask(row.stream, row.task, row.no);
   };
   return (
     <QueueList
-      rows={queue.value}
+      items={shown}
       selected={selected}
-      onSelect={select}
-      onOpen={(row) => {
-        select(row);
-        onOpen();
+      ticked={desk.checked}
+      onTick={ticksOf(desk)}
+      onSelect={(item) => {
+        openItem(item, selected !== null);
       }}
-      onTake={(row) => void takeTask(row.stream, row.task, row.no)}
+      onOpen={onOpen}
+      onTake={(item) => {
+        // Whoever takes it says by when: the step opens with that field.
+        if (item.row.asksDate) onOpen(item);
+        else take(item.row);
+      }}
     />
   );
 }
 
-/** The desk: every task that waits for this person, and beside it the one being worked on. */
+function DeskList({
+  items,
+  desk,
+  ...rest
+}: Omit<DeskListProps, 'items'> & { readonly items: Loadable<readonly DeskItem[]> }) {
+  const { person } = useSession();
+  if (items.kind === 'loading') return <ListNote title={strings.loading} />;
+  if (items.value.length === 0) return <EmptyDesk hasRoles={person.roles.length > 0} />;
+  return <NarrowedList items={items.value} desk={desk} {...rest} />;
+}
+
+function DeskHead({ desk }: { readonly desk: Desk }) {
+  const views = useViews(desk);
+  return (
+    <PageHead title={desk.view === null ? strings.title : strings.titleOf(desk.view)}>
+      <ViewMenu {...views} chosen={desk.view} canSave={!isEmptyFilter(desk.filter)} />
+      <SearchField
+        label={strings.search}
+        text={desk.filter.text}
+        onChange={(text) => {
+          desk.change({ filter: { ...desk.filter, text } });
+        }}
+      />
+    </PageHead>
+  );
+}
+
+/** Which item the address names; null: none. */
+function selectedKey({ stream, task, question }: Params): string | null {
+  if (stream === undefined || task === undefined) return null;
+  const key = taskKey({ stream, task });
+  return question === undefined ? key : `${key}/${question}`;
+}
+
+/** The desk: everything that waits for this person, and beside it the one being worked on. */
 export function MejaSayaPage({ params }: { readonly params: Params }) {
   const { person } = useSession();
-  const queue = useQueue(person.stream);
-  const { list, detail, focusDetail, backToList } = useDeskFocus();
+  const items = useDeskItems();
+  const desk = useDesk(person.stream);
+  const { list, detail, focusDetail, focusList, backToList } = useDeskFocus();
   const { stream, task } = params;
-  const isOpen = stream !== undefined && task !== undefined;
-  const selected = isOpen ? taskKey({ stream, task }) : null;
-  const rows = queue.kind === 'ready' ? queue.value : [];
+  const selected = selectedKey(params);
+  const all = items.kind === 'ready' ? items.value : [];
+  const open = (item: DeskItem): void => {
+    openItem(item, selected !== null);
+    focusDetail();
+  };
   return (
-    <>
-      <PageHead title={strings.title} />
+    <DeskTabs shown="langkah" items={all}>
+      <DeskHead desk={desk} />
       <ProgramDueLine />
       <SplitPane
         id="meja"
         label={strings.divider}
         initial={LIST_PERCENT}
-        front={isOpen ? 'right' : 'left'}
+        front={selected === null ? 'left' : 'right'}
         left={
           <div ref={list} className={classes.listPane}>
-            <DeskList queue={queue} selected={selected} onOpen={focusDetail} />
+            <TickBar
+              tasks={tickedTasks(all, desk, person.stream)}
+              onClear={() => {
+                desk.change({ checked: new Set() });
+                focusList();
+              }}
+            >
+              {all.length > 0 && (
+                <FilterBar
+                  items={all}
+                  filter={desk.filter}
+                  onChange={(filter) => {
+                    desk.change({ filter });
+                  }}
+                />
+              )}
+            </TickBar>
+            <DeskList items={items} desk={desk} selected={selected} onOpen={open} />
           </div>
         }
         right={
-          isOpen ? (
+          stream === undefined || task === undefined ? (
+            all.length > 0 && <ListHint text={strings.chooseOne} />
+          ) : (
             <TaskPane
               key={selected}
               stream={stream}
               task={task}
-              isMine={rows.some((row) => taskKey(row) === selected)}
+              isMine={all.some((item) => item.kind === 'tugas' && item.key === taskKey({ stream, task }))}
               body={detail}
               onBack={backToList}
             />
-          ) : (
-            rows.length > 0 && <ListHint text={strings.chooseOne} />
           )
         }
       />
-    </>
+    </DeskTabs>
   );
 }

@@ -1,52 +1,70 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { TaskRow } from '../../../shared/domain/berkas/berkas-rows';
 import { useNames } from '../../db/use-office';
 import { useNow } from '../../lib/clock';
 import { useSession } from '../../lib/session';
+import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { RowList, type ListLine } from '../../ui/row-list';
+import { groupDesk, type DeskGroup } from './desk-groups';
+import type { DeskItem } from './desk-items';
 import { mejaStrings as strings } from './meja-saya.strings';
 import classes from './meja-saya.module.css';
-import { groupQueue, taskKey, type QueueGroup } from './queue-groups';
 import { QueueRow } from './queue-row';
 import { useSteadyQueue } from './use-steady-queue';
 
-const LIKELY_HEIGHT = 74;
+const LIKELY_HEIGHT = 84;
 const HEAD_HEIGHT = 34;
 
 interface QueueListProps {
-  readonly rows: readonly TaskRow[];
+  readonly items: readonly DeskItem[];
   readonly selected: string | null;
-  readonly onSelect: (row: TaskRow) => void;
-  readonly onOpen: (row: TaskRow) => void;
-  readonly onTake: (row: TaskRow) => void;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (keys: readonly string[], isTicked: boolean) => void;
+  readonly onSelect: (item: DeskItem) => void;
+  readonly onOpen: (item: DeskItem) => void;
+  readonly onTake: (item: Extract<DeskItem, { kind: 'tugas' }>) => void;
 }
 
-function GroupHead({ group, count }: { readonly group: QueueGroup; readonly count: number }) {
+function GroupHead({ group }: { readonly group: DeskGroup }) {
+  const nameOf = useNames();
+  const roleLabel = useRoleLabel();
+  const { kind, stead, items } = group;
+  const title =
+    stead === null
+      ? strings.group(kind)
+      : strings.inStead(stead.of === null ? null : nameOf(stead.of), stead.kind, roleLabel(stead.role));
+  const isAsked = kind === 'pertanyaan' || kind === 'ditanyakan';
   return (
-    <span className={classes.groupHead} data-group={group}>
-      {strings.group(group)} <span className={classes.groupCount}>{strings.groupCount(count)}</span>
+    <span className={classes.groupHead} data-group={kind}>
+      {title}{' '}
+      <span className={classes.groupCount}>
+        {isAsked ? strings.questionCount(items.length) : strings.groupCount(items.length)}
+      </span>
     </span>
   );
 }
 
-/** The lines of the list: each group's heading, then its tasks. */
-function useLines(rows: readonly TaskRow[]): readonly ListLine<TaskRow>[] {
+/** The lines of the list: each group's heading, then its items. */
+function useLines(items: readonly DeskItem[]): readonly ListLine<DeskItem>[] {
   const now = useNow();
   const { offsetMinutes } = useSession();
-  return groupQueue(rows, now, offsetMinutes).flatMap(({ group, rows: grouped }): ListLine<TaskRow>[] => [
-    { kind: 'head', key: group, content: <GroupHead group={group} count={grouped.length} /> },
-    ...grouped.map((row): ListLine<TaskRow> => ({ kind: 'row', key: taskKey(row), value: row })),
+  return groupDesk(items, now, offsetMinutes).flatMap((group): ListLine<DeskItem>[] => [
+    { kind: 'head', key: group.id, content: <GroupHead group={group} /> },
+    ...group.items.map((item): ListLine<DeskItem> => ({ kind: 'row', key: item.key, value: item })),
   ]);
 }
 
-/** The desk's tasks under their groups. New ones wait for a word while somebody walks the list. */
-export function QueueList({ rows, selected, onSelect, onOpen, onTake }: QueueListProps) {
+/** Whose own act brought an item here. */
+function broughtBy(item: DeskItem): string | null {
+  return item.kind === 'tugas' ? item.row.from : item.row.by;
+}
+
+/** The desk's items under their groups. New ones wait for a word while somebody walks the list. */
+export function QueueList({ items, selected, ticked, onTick, ...on }: QueueListProps) {
   const [isWalked, setWalked] = useState(false);
   const { person } = useSession();
-  const steady = useSteadyQueue(rows, isWalked, ({ from }) => from === person.stream);
-  const nameOf = useNames();
-  const lines = useLines(steady.rows);
+  const steady = useSteadyQueue(items, isWalked, (item) => broughtBy(item) === person.stream);
+  const lines = useLines(steady.items);
   return (
     <div
       className={classes.listPane}
@@ -68,18 +86,17 @@ export function QueueList({ rows, selected, onSelect, onOpen, onTake }: QueueLis
         likelyHeight={LIKELY_HEIGHT}
         headHeight={HEAD_HEIGHT}
         selected={selected}
-        renderRow={(row) => (
-          <QueueRow row={row} isYours={row.takenBy === person.stream} from={nameOf(row.from)} />
-        )}
-        onSelect={(_key, row) => {
-          onSelect(row);
+        ticks={{ ticked, canTick: ({ kind }) => kind === 'tugas', onTick }}
+        renderRow={(item) => <QueueRow item={item} />}
+        onSelect={(_key, item) => {
+          on.onSelect(item);
         }}
-        onOpen={(_key, row) => {
-          onOpen(row);
+        onOpen={(_key, item) => {
+          on.onOpen(item);
         }}
-        onKey={(key, row) => {
-          if (key !== 'a' || row?.status !== 'menunggu') return false;
-          onTake(row);
+        onKey={(key, item) => {
+          if (key !== 'a' || item?.kind !== 'tugas' || item.row.status !== 'menunggu') return false;
+          on.onTake(item);
           return true;
         }}
       />

@@ -6,6 +6,7 @@ import { useSop } from '../../db/use-office';
 import { BerkasChip, SopChip } from '../../parts/chips/chips';
 import { Kelengkapan } from '../../parts/kelengkapan/kelengkapan';
 import { SopStrip } from '../../parts/sop-sheet/sop-strip';
+import { StepClockLine } from '../../parts/step-clock/step-clock-line';
 import { StepHead } from '../../parts/step-work/step-head';
 import { StepWork } from '../../parts/step-work/step-work';
 import { BackButton } from '../../ui/back-button';
@@ -57,6 +58,7 @@ export function TaskPane({ stream, task: taskId, isMine, body, onBack }: TaskPan
         <SopChip number={berkas.sop} title={berkas.sopTitle} />
       </div>
       <StepHead task={task} from={from} />
+      <StepClockLine berkas={berkas} task={task} />
       <Strip berkas={berkas} task={task} />
       <Kelengkapan task={task} />
       <StepWork berkas={berkas} task={task} isMine={isMine} onFinished={onBack} />

@@ -3,12 +3,19 @@ import { kelengkapanOf } from '../../../shared/domain/berkas/kelengkapan';
 import { asksDate } from '../../../shared/domain/berkas/task-moves';
 import type { TaskPlace } from '../../db/use-task-places';
 import type { CommandData } from '../../lib/command-versions';
+import type { Sent } from '../act/send';
 import { neededLanes, stepReached } from '../lane-choice/needed-lanes';
 import { chosenEdge, emptyFinishValues, finishCommand } from './finish-values';
+import type { SusulanValues } from '../susulan/susulan-values';
 
 /** Why a task cannot be finished together with others: it asks something of its own, or is not this person's. */
 export type NotTogether =
   'selesai' | 'milik-lain' | 'menunggu' | 'keputusan' | 'pihak-luar' | 'memanggil' | 'jadwal' | 'pelaksana';
+
+/** The key of a place among others. */
+export function placeKey({ berkas, task }: Pick<TaskPlace, 'berkas' | 'task'>): string {
+  return `${berkas.stream}/${task.task}`;
+}
 
 /** Why a task cannot be finished together with others by a person; null: it can. */
 export function notTogether(
@@ -33,16 +40,18 @@ export interface ManyWish {
   readonly isAllThere: boolean;
 }
 
-/** The command that finishes one of many tasks. */
-export function manyCommand({ berkas, task }: TaskPlace, wish: ManyWish): CommandData<'task.finish'> {
+/** The command that finishes one of many tasks; `susulan` where it happened before. Unit: `offsetMinutes` ahead of UTC. */
+export function manyCommand(
+  { berkas, task }: TaskPlace,
+  wish: ManyWish,
+  susulan: SusulanValues | null = null,
+  offsetMinutes = 0,
+): CommandData<'task.finish'> {
   const lines = kelengkapanOf(berkas, task);
   const ticks = wish.isAllThere ? Object.fromEntries(lines.map(({ text }) => [text, true])) : {};
-  const values = { ...emptyFinishValues(''), note: wish.note, ticks };
-  return finishCommand(berkas.stream, task, values, { lines, lanes: [], hasUnits: false, offsetMinutes: 0 });
+  const values = { ...emptyFinishValues(''), note: wish.note, ticks, susulan };
+  return finishCommand(berkas.stream, task, values, { lines, lanes: [], hasUnits: false, offsetMinutes });
 }
-
-/** How one step of finishing many went; `sentence` says why not. */
-export type Sent = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 /** How a window takes and finishes one task. */
 export interface Hands {

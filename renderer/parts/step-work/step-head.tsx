@@ -1,4 +1,5 @@
 import type { Task } from '../../../shared/domain/berkas/berkas-state';
+import { pausedSince } from '../../../shared/domain/berkas/step-clock';
 import { useNames } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { TimeLeftMark } from '../time-left/time-left-mark';
@@ -19,7 +20,7 @@ export function StepHead({ task, from }: StepHeadProps) {
     <div className={classes.head}>
       <div className={classes.headLine}>
         <span className={classes.number}>{strings.step(task.no)}</span>
-        <TimeLeftMark timed={task} />
+        <TimeLeftMark timed={{ ...task, pausedAt: pausedSince(task) }} />
       </div>
       <h2 className={classes.text}>
         {task.outside && <span className={classes.record}>{strings.record}</span>} {task.text}

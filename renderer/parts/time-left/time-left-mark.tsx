@@ -13,16 +13,19 @@ interface Timed {
   readonly openedAt: Instant;
   readonly takenAt: Instant | null;
   readonly dueAt: Instant | null;
+  /** Since when its clock stands still; null or left out: it runs. */
+  readonly pausedAt?: Instant | null;
 }
 
 function useTimeWords(): (timed: Timed) => string {
   const calendar = useKalender();
   const now = useNow();
-  return ({ status, dueAt }) => {
+  return ({ status, dueAt, pausedAt = null }) => {
     if (status === 'menunggu-pihak-luar') return strings.waiting;
-    if (dueAt === null) return strings.none;
+    if (dueAt === null) return pausedAt === null ? strings.none : strings.paused;
     if (calendar.kind === 'loading' || calendar.value === null) return '';
-    return strings.left(timeLeftOf(calendar.value.calendar, dueAt, now));
+    const left = strings.left(timeLeftOf(calendar.value.calendar, dueAt, pausedAt ?? now));
+    return pausedAt === null ? left : strings.pausedWith(left);
   };
 }
 
@@ -39,8 +42,9 @@ export function TimeLeftMark({
   const now = useNow();
   const format = useFormat();
   const { offsetMinutes } = useSession();
-  const { status, dueAt } = timed;
-  const isWaiting = status === 'menunggu-pihak-luar';
+  const { status, dueAt, pausedAt = null } = timed;
+  // What waits outside, or stands still, does not count down.
+  const isWaiting = status === 'menunggu-pihak-luar' || pausedAt !== null;
   const urgency = isWaiting ? 'menunggu' : urgencyOf(dueAt, now, offsetMinutes);
   const known = calendar.kind === 'ready' ? (calendar.value?.calendar ?? null) : null;
   const gone =

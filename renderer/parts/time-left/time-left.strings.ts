@@ -13,6 +13,8 @@ export const timeLeftStrings = {
   urgency: (urgency: Urgency) => URGENCY[urgency],
   none: 'tanpa batas waktu',
   waiting: 'menunggu pihak luar',
+  paused: 'dijeda',
+  pausedWith: (left: string) => `dijeda, ${left}`,
   left: (left: TimeLeft) => {
     const amount = left.kind === 'hari' ? `${left.days} hari kerja` : `${lamaOf(left.minutes)} kerja`;
     if (left.kind === 'menit' && left.minutes < 1)

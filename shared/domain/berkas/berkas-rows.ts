@@ -5,6 +5,9 @@ import { pencatatKey, teamKey } from '../peran/peran';
 import { circleOf, type Circle } from './circle';
 import { evolveBerkas } from './berkas-evolve';
 import { openTasks, type BerkasResult, type BerkasState, type Task, type TaskStatus } from './berkas-state';
+import { departureRows, questionRows } from './desk-rows';
+import { kelengkapanOf } from './kelengkapan';
+import { asksDate } from './task-moves';
 
 /** A berkas as lists show it. `status` is `berjalan` or its result; `current` tells the open steps in words. */
 export interface BerkasRow {
@@ -58,6 +61,8 @@ export interface TaskRow {
   readonly stream: string;
   readonly id: string;
   readonly key: string;
+  /** All keys it is queued to: the same in each of the task's rows. */
+  readonly queue: readonly string[];
   readonly task: string;
   readonly nomor: string;
   readonly title: string;
@@ -78,6 +83,13 @@ export interface TaskRow {
   readonly takenBy: string | null;
   readonly takenAt: Instant | null;
   readonly dueAt: Instant | null;
+  /** Since when its clock stands still, and the calendar date somebody means to look again; null: it runs. */
+  readonly pausedAt: Instant | null;
+  readonly lookAgain: string | null;
+  /** Whether who takes it is to say by when it will be done. */
+  readonly asksDate: boolean;
+  /** How many of its printed Kelengkapan the program knows to be there, of how many. */
+  readonly kelengkapan: { readonly ada: number; readonly dari: number };
   /** `dueAt`, or the far future where nothing is due: the order of the queue. */
   readonly dueOrder: Instant;
 }
@@ -87,10 +99,14 @@ const NOTHING_DUE: Instant = 8_640_000_000_000_000;
 function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
   const { stream, nomor, title, sop, sopTitle, procedure } = state;
   const from = state.tasks.find((candidate) => candidate.task === task.from)?.finishedBy ?? null;
+  const pause = task.status === 'dijeda' ? task.pauses.find(({ to }) => to === null) : undefined;
+  const needs = kelengkapanOf(state, task);
+  const ada = needs.filter(({ because }) => because !== null).length;
   return task.queue.map((key) => ({
     stream,
     id: `${stream}/${task.task}/${key}`,
     key,
+    queue: task.queue,
     task: task.task,
     nomor,
     title,
@@ -110,6 +126,10 @@ function taskRows(state: BerkasState, task: Task): readonly TaskRow[] {
     takenBy: task.takenBy,
     takenAt: task.takenAt,
     dueAt: task.dueAt,
+    pausedAt: pause?.from ?? null,
+    lookAgain: pause?.lookAgain ?? null,
+    asksDate: task.takenBy === null && asksDate(task),
+    kelengkapan: { ada, dari: needs.length },
     dueOrder: task.dueAt ?? NOTHING_DUE,
   }));
 }
@@ -164,6 +184,8 @@ export const berkasModule: StreamModule<BerkasState> = {
       berkas: [berkasRow(state, open)],
       tasks: open.flatMap((task) => taskRows(state, task)),
       keys: state.closedAt === null ? keyRows(state, open) : [],
+      questions: questionRows(state),
+      departures: departureRows(state),
     };
   },
 };

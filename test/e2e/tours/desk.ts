@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { HELPDESK, KASUBBAG } from '../harness/cast';
+import { runIn, valueIn } from '../harness/calls';
+import { ADMIN, HELPDESK, KASUBBAG, type Cast } from '../harness/cast';
 import { expect } from '../harness/lajur';
 import { TITLES } from '../harness/prepared-office';
 import type { Running } from '../harness/program';
@@ -10,6 +11,12 @@ import { OUTSIDE, WAITING } from './busy-office';
 import { goToPath, type Look } from './look';
 
 const MOST_PAGES = 12;
+
+const KABAG: Cast = {
+  nama: 'Eko Setyo Mahanani, ST., MT',
+  jabatan: 'Kepala Bagian Pengadaan Barang dan Jasa',
+  password: 'meja-besar-lantai-3',
+};
 
 /** Chooses a step of a list that draws only what is near the view. */
 async function choose(window: Page, title: string): Promise<void> {
@@ -53,6 +60,60 @@ async function steps(program: Running, look: Look): Promise<void> {
   await look(program, 'meja-catat-pihak-luar');
 }
 
+/** What is done with several steps at once, and with what departed from mutu baku. */
+async function together(program: Running, look: Look): Promise<void> {
+  const { window } = program;
+  const list = window.getByRole('listbox');
+  await goTo(window, 'Meja Saya');
+  await choose(window, TITLES[1]);
+  await window.getByRole('button', { name: 'Mengapa?' }).click();
+  await look(program, 'meja-mengapa');
+  await window.getByRole('searchbox', { name: 'Cari di daftar ini' }).fill('B-000');
+  await list.press('Home');
+  for (let row = 0; row < 7; row += 1) await list.press('Shift+ArrowDown');
+  await look(program, 'meja-dicentang');
+  await window.getByRole('button', { name: 'Selesaikan sekaligus…' }).click();
+  await expect(window.getByRole('textbox', { name: 'Catatan untuk semuanya' })).toBeVisible();
+  await look(program, 'meja-selesaikan-banyak');
+  await closeDialog(window);
+  await window.getByRole('button', { name: 'Catat susulan…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Catat susulan beberapa langkah' });
+  await dialog.getByRole('button', { name: /^Catat susulan/ }).click();
+  await look(program, 'meja-hari-kertas');
+  await closeDialog(window);
+  await window.getByRole('button', { name: 'Batal centang' }).click();
+  await window.getByRole('button', { name: 'Pandangan' }).click();
+  await expect(window.getByRole('menuitem', { name: 'Simpan saringan ini…' })).toBeVisible();
+  await look(program, 'meja-pandangan');
+  await window.keyboard.press('Escape');
+  await window.getByRole('tab', { name: 'Penyimpangan' }).click();
+  await expect(window.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  await look(program, 'penyimpangan');
+  await window.getByRole('button', { name: /^Beri alasan/ }).click();
+  await window.getByRole('button', { name: /^Simpan alasan/ }).click();
+  await look(program, 'penyimpangan-alasan');
+  await closeDialog(window);
+}
+
+/** The Bagian as its head sees it. */
+async function bagian(program: Running, look: Look): Promise<void> {
+  const { window } = program;
+  const { nama, jabatan, password } = KABAG;
+  await logout(window, HELPDESK);
+  await valueIn(window, 'session:login', { nama: ADMIN.nama, password: ADMIN.password });
+  const orang = await runIn(window, 'orang.register', { nama, jabatan, roles: ['kepala-bagian'] });
+  const commandId = crypto.randomUUID();
+  await valueIn(window, 'command:set-password', { commandId, orang, present: '', password });
+  await valueIn(window, 'session:logout', {});
+  await login(window, KABAG);
+  await goTo(window, 'Meja Saya');
+  await window.getByRole('tab', { name: 'Bagian' }).click();
+  await expect(window.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  await look(program, 'bagian');
+  await logout(window, KABAG);
+  await login(window, HELPDESK);
+}
+
 async function floating(program: Running, look: Look): Promise<void> {
   const { window } = program;
   const field = window.getByRole('textbox', { name: /Ketik perintah/ });
@@ -93,5 +154,7 @@ export async function tourDesk(program: Running, look: Look): Promise<void> {
   await goTo(window, 'Meja Saya');
   await expect(window.getByRole('option').first()).toBeVisible();
   await steps(program, look);
+  await together(program, look);
+  await bagian(program, look);
   await floating(program, look);
 }

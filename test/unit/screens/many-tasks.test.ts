@@ -2,12 +2,8 @@ import { expect, it } from 'vitest';
 import helpDesk from '../../../assets/sop/12.json';
 import rolesFile from '../../../assets/sop/roles.json';
 import type { TaskPlace } from '../../../renderer/db/use-task-places';
-import {
-  finishEach,
-  manyCommand,
-  notTogether,
-  type Sent,
-} from '../../../renderer/parts/step-work/many-tasks';
+import type { Sent } from '../../../renderer/parts/act/send';
+import { finishEach, manyCommand, notTogether } from '../../../renderer/parts/step-work/many-tasks';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
 import { roleTableSchema, sopSchema, type Procedure } from '../../../shared/sop/schema';
 

@@ -1,0 +1,16 @@
+export const paperDayStrings = {
+  lead: 'Untuk langkah yang sudah selesai di atas kertas. Mutu baku memakai waktu kejadian; waktu mengetik tetap tercatat.',
+  form: 'Isian catat susulan',
+  date: 'Tanggal kejadian',
+  reason: 'Alasan dicatat belakangan',
+  reasonHint: 'Misalnya listrik padam seharian. Berlaku untuk semua langkah di bawah.',
+  step: 'Langkah',
+  start: 'Mulai',
+  time: 'Selesai',
+  startOf: (line: string) => `Mulai pukul, ${line}`,
+  timeOf: (line: string) => `Selesai pukul, ${line}`,
+  startKnown: 'sudah diambil',
+  leaveOut: 'Kosongkan jam selesai bila langkah itu belum selesai hari itu; barisnya tidak dicatat.',
+  noneFilled: 'Isi jam selesai paling sedikit satu langkah.',
+  submit: (count: number) => (count === 0 ? 'Catat susulan' : `Catat susulan ${count} langkah`),
+} as const;
