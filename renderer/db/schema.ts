@@ -9,7 +9,7 @@ import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 3;
+export const PICTURE_FORMAT = 4;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {

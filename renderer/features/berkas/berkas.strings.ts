@@ -132,6 +132,7 @@ export const berkasStrings = {
       biasa: 'membuka berkas ini untuk semua',
       terbatas: 'membatasi berkas ini untuk yang terlibat dan Kepala Bagian',
     },
+    pencatat: (from: string, to: string) => `mengganti pencatat dari ${from} menjadi ${to}`,
     penyimpangan: 'menjelaskan penyimpangan mutu baku',
     alasan: ({ task, alasan, keterangan }: Penyimpangan) =>
       `Langkah ${task.split('.')[0] ?? task}: ${alasan}${keterangan === '' ? '' : `, ${keterangan}`}`,

@@ -42,6 +42,7 @@ function started({
     penyimpangan: [],
     lanes: {},
     lanesSince: {},
+    lanesNamed: [],
     tasks: [],
     story: [{ entry, commandId, actor, at, happenedAt, what }],
   };
@@ -55,7 +56,7 @@ function apply(state: BerkasState, event: Follow): BerkasState {
     case 'NoteAdded':
       return state;
     case 'LaneAssigned':
-      return nameLane(state, event.data.lane, event.data.holder, event.happenedAt);
+      return assignLane(state, event);
     case 'StepOpened':
       return { ...state, tasks: [...state.tasks, newTask(event.data, event.happenedAt)] };
     case 'StepFinishUndone':
@@ -79,7 +80,8 @@ type Whole = Extract<
       | 'BerkasCaused'
       | 'BerkasHandedOver'
       | 'SifatSet'
-      | 'PenyimpanganExplained';
+      | 'PenyimpanganExplained'
+      | 'PencatatChanged';
   }
 >;
 
@@ -99,6 +101,8 @@ function applyToWhole(state: BerkasState, event: Whole): BerkasState {
       return { ...state, handedOver: [...state.handedOver, event.data] };
     case 'SifatSet':
       return { ...state, sifat: event.data.sifat };
+    case 'PencatatChanged':
+      return { ...state, pencatat: event.data.to };
     case 'PenyimpanganExplained': {
       const told = new Set(event.data.lines.map(({ task }) => task));
       const kept = state.penyimpangan.filter(({ task }) => !told.has(task));
@@ -131,6 +135,15 @@ function questionsAfter(
   return questions.map((one) => (one.id === data.question ? { ...one, answer } : one));
 }
 
+function assignLane(
+  state: BerkasState,
+  { data, entry, happenedAt }: Extract<Follow, { type: 'LaneAssigned' }>,
+): BerkasState {
+  const { lane, holder, before } = data;
+  const named = nameLane(state, lane, holder, happenedAt);
+  return { ...named, lanesNamed: [...state.lanesNamed, { entry, lane, holder, before }] };
+}
+
 function nameLane(
   state: BerkasState,
   lane: string,
@@ -158,7 +171,9 @@ function undoFinish(
   });
 }
 
-function giveBack(state: BerkasState, { lane, holder }: LaneGivenBack, happenedAt: Instant): BerkasState {
+function giveBack(before: BerkasState, { lane, holder }: LaneGivenBack, happenedAt: Instant): BerkasState {
+  const undone = before.lanesNamed.findLastIndex((named) => named.lane === lane);
+  const state = { ...before, lanesNamed: before.lanesNamed.filter((_, index) => index !== undone) };
   if (holder !== null) return nameLane(state, lane, holder, happenedAt);
   const others = <T>(record: { readonly [lane: string]: T }): { readonly [lane: string]: T } =>
     Object.fromEntries(Object.entries(record).filter(([other]) => other !== lane));

@@ -49,7 +49,8 @@ type Whole = Extract<
       | 'BerkasCaused'
       | 'BerkasHandedOver'
       | 'SifatSet'
-      | 'PenyimpanganExplained';
+      | 'PenyimpanganExplained'
+      | 'PencatatChanged';
   }
 >;
 
@@ -73,6 +74,8 @@ function wholeFact(event: Whole): StoryFact {
       return { kind: 'sifat-diubah', ...event.data };
     case 'PenyimpanganExplained':
       return { kind: 'penyimpangan', lines: event.data.lines };
+    case 'PencatatChanged':
+      return { kind: 'pencatat-diganti', ...event.data };
   }
 }
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import type { Refusal } from '../command';
-import type { BerkasState, Task } from './berkas-state';
+import type { BerkasState, LaneGivenBack, LaneHolder, Task } from './berkas-state';
 
 /** Whether the person who begins a step sets its date: the decree prints "sesuai jadwal" or "kontrak". */
 export function asksDate({ duration }: Pick<Task, 'duration'>): boolean {
@@ -43,5 +43,24 @@ export function isJoining(berkas: Pick<BerkasState, 'tasks'>, task: Task): boole
   if (task.group === null) return false;
   return berkas.tasks.some(
     (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
+  );
+}
+
+/** The lanes named when a task was last finished that are still held so, as they stood before. */
+export function lanesNamedWith(
+  { story, lanes, lanesNamed }: Pick<BerkasState, 'story' | 'lanes' | 'lanesNamed'>,
+  { task }: Pick<Task, 'task'>,
+): readonly LaneGivenBack[] {
+  const finish = story.findLast(({ what }) => what.kind === 'selesai' && what.task === task);
+  return lanesNamed
+    .filter(({ entry, lane, holder }) => entry === finish?.entry && isSameHolder(lanes[lane], holder))
+    .map(({ lane, before }) => ({ lane, holder: before }));
+}
+
+function isSameHolder(present: LaneHolder | undefined, named: LaneHolder): boolean {
+  if (present?.kind !== 'team' || named.kind !== 'team')
+    return present?.kind === 'role' && named.kind === 'role' && present.role === named.role;
+  return (
+    present.people.length === named.people.length && present.people.every((one) => named.people.includes(one))
   );
 }
