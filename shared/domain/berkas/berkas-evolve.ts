@@ -137,11 +137,11 @@ function questionsAfter(
 
 function assignLane(
   state: BerkasState,
-  { data, entry, happenedAt }: Extract<Follow, { type: 'LaneAssigned' }>,
+  { data, commandId, happenedAt }: Extract<Follow, { type: 'LaneAssigned' }>,
 ): BerkasState {
   const { lane, holder, before } = data;
   const named = nameLane(state, lane, holder, happenedAt);
-  return { ...named, lanesNamed: [...state.lanesNamed, { entry, lane, holder, before }] };
+  return { ...named, lanesNamed: [...state.lanesNamed, { commandId, lane, holder, before }] };
 }
 
 function nameLane(

@@ -45,9 +45,9 @@ export interface LaneGivenBack {
   readonly holder: LaneHolder | null;
 }
 
-/** A lane named with an entry of the journal: who holds it since, and who held it before (null: nobody was named). */
+/** A lane named with a command: who holds it since, and who held it before (null: nobody was named). */
 export interface LaneNamed {
-  readonly entry: string;
+  readonly commandId: string;
   readonly lane: string;
   readonly holder: LaneHolder;
   readonly before: LaneHolder | null;

@@ -53,7 +53,9 @@ export function lanesNamedWith(
 ): readonly LaneGivenBack[] {
   const finish = story.findLast(({ what }) => what.kind === 'selesai' && what.task === task);
   return lanesNamed
-    .filter(({ entry, lane, holder }) => entry === finish?.entry && isSameHolder(lanes[lane], holder))
+    .filter(
+      ({ commandId, lane, holder }) => commandId === finish?.commandId && isSameHolder(lanes[lane], holder),
+    )
     .map(({ lane, before }) => ({ lane, holder: before }));
 }
 
