@@ -1,7 +1,7 @@
 import type { BerkasState, Task } from '../../shared/domain/berkas/berkas-state';
 import { answersTo } from '../../shared/domain/berkas/berkas-rights';
 import { stepsBefore } from '../../shared/domain/berkas/task-moves';
-import { reopenableSteps } from '../../shared/domain/berkas/whole-commands';
+import { reopenableSteps } from '../../shared/domain/berkas/task-moves';
 import type { Cast } from './cast';
 import type { Office } from './office';
 import type { RandomMove } from './random-move';

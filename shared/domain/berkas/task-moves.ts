@@ -16,6 +16,13 @@ export function stepsBefore(berkas: Pick<BerkasState, 'tasks'>, task: Task): rea
   return [...latest.values()].reverse();
 }
 
+/** The steps a closed berkas may be opened at again: those it was worked through. None: its open steps come back. */
+export function reopenableSteps(berkas: Pick<BerkasState, 'tasks'>): readonly string[] {
+  const stands = berkas.tasks.some(({ status }) => status !== 'selesai');
+  if (stands) return [];
+  return [...new Set(berkas.tasks.filter(({ group }) => group === null).map(({ step }) => step))];
+}
+
 /** The tasks a finish has opened, where it can still be taken back: nobody has begun them. Errors: `urung-*`. */
 export function takenBackBy(
   berkas: BerkasState,

@@ -8,6 +8,7 @@ import { answersTo, mayLead, isInvolved } from './berkas-rights';
 import { openTasks, type BerkasState } from './berkas-state';
 import { tellCaller, tellReopened } from './linked-berkas';
 import { openStep } from './step-opening';
+import { reopenableSteps } from './task-moves';
 import { openingContext, procedureIn, Reason } from './task-access';
 
 /** A berkas, for who leads it. Errors: `berkas-tidak-ada`, `tidak-berhak`. */
@@ -38,13 +39,6 @@ export const cancelBerkas = defineCommand({
     return ok([berkasEvent(stream, at, 'BerkasCancelled', { reason }), ...told]);
   },
 });
-
-/** The steps a closed berkas may be opened at again: those it was worked through. None: its open steps come back. */
-export function reopenableSteps(berkas: BerkasState): readonly string[] {
-  const stands = berkas.tasks.some(({ status }) => status !== 'selesai');
-  if (stands) return [];
-  return [...new Set(berkas.tasks.filter(({ group }) => group === null).map(({ step }) => step))];
-}
 
 /**
  * Opens a closed berkas again with a reason: a cancelled one where it stood, an ended one at a step it was worked through.

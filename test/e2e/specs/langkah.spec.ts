@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../harness/axe';
-import { runIn, valueIn } from '../harness/calls';
+import { enterAs, finishing, leave, registerCast } from '../harness/by-bridge';
+import { runIn } from '../harness/calls';
 import { ADMIN, HELPDESK, KASUBBAG, SECOND_HELPDESK, type Cast } from '../harness/cast';
 import { expect, test } from '../harness/lajur';
 import { entriesOnDisk } from '../harness/on-disk';
@@ -25,41 +26,16 @@ const KABAG: Cast = {
 };
 const RANI: Cast = { nama: 'Rani Puspitasari', jabatan: 'JF PPBJ', password: 'pena-hijau-pokja-4' };
 
-/** Enters by the bridge, as a story is prepared. */
-async function as(window: Page, { nama, password }: Cast): Promise<void> {
-  await valueIn(window, 'session:login', { nama, password });
-}
-
-async function leave(window: Page): Promise<void> {
-  await valueIn(window, 'session:logout', {});
-}
-
-/** What finishes a task that is nobody's choice; `outside` for those a pencatat records. */
-const finish = (berkas: string, task: string, more: object = {}) => ({
-  ...{ berkas, task, outcome: null, note: '', lampiran: [], lanes: {}, outside: null },
-  ...more,
-});
 const recorded = { outside: { date: '2026-11-20', proof: 'Surat tugas PPK 027/11/2026' } };
-
-async function register(window: Page, cast: Cast, role: string): Promise<void> {
-  const orang = await runIn(window, 'orang.register', {
-    nama: cast.nama,
-    jabatan: cast.jabatan,
-    roles: [role],
-  });
-  await valueIn(window, 'command:set-password', {
-    ...{ commandId: crypto.randomUUID(), orang, present: '', password: cast.password },
-  });
-}
 
 /** SOP 33 as it stands when the PPK looks at the progress. */
 async function contractUnderWatch(window: Page, title: string): Promise<void> {
-  await as(window, HELPDESK);
+  await enterAs(window, HELPDESK);
   const berkas = await runIn(window, 'berkas.start', { sop: '33', procedure: 'utama', title, lanes: {} });
   await runIn(window, 'task.take', { berkas, task: '1.1' });
-  await runIn(window, 'task.finish', finish(berkas, '1.1', recorded));
+  await runIn(window, 'task.finish', finishing(berkas, '1.1', recorded));
   await runIn(window, 'task.take', { berkas, task: '2.1', date: '2026-11-27' });
-  await runIn(window, 'task.finish', finish(berkas, '2.1', recorded));
+  await runIn(window, 'task.finish', finishing(berkas, '2.1', recorded));
   await leave(window);
 }
 
@@ -122,11 +98,11 @@ test('SOP 19: what the PPK did is recorded with date and proof, and the Kepala B
   lajur.moveIn();
   const program = await lajur.start();
   const { window } = program;
-  await as(window, ADMIN);
-  await register(window, KABAG, 'kepala-bagian');
-  await register(window, RANI, 'jf-ppbj');
+  await enterAs(window, ADMIN);
+  await registerCast(window, KABAG, 'kepala-bagian');
+  await registerCast(window, RANI, 'jf-ppbj');
   await leave(window);
-  await as(window, RANI);
+  await enterAs(window, RANI);
   const title = 'Tender rehabilitasi pasar Oro-Oro Dowo';
   await runIn(window, 'berkas.start', { sop: '19', procedure: 'utama', title, lanes: {} });
   await leave(window);
@@ -163,19 +139,19 @@ test('SOP 19: what the PPK did is recorded with date and proof, and the Kepala B
   await switchUser(window, KABAG, RANI);
   await openBerkas(window, title);
   await expect(stepHead(window, 4)).toBeVisible();
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(/Cetak layar SPSE 10283/).first()).toBeVisible();
 });
 
 /** SOP 12 as it stands when a matter has reached the Kasubbag. */
 async function matterAtKasubbag(window: Page, title: string): Promise<void> {
-  await as(window, HELPDESK);
+  await enterAs(window, HELPDESK);
   const berkas = await runIn(window, 'berkas.start', { sop: '12', procedure: 'utama', title, lanes: {} });
   await runIn(window, 'task.take', { berkas, task: '1.1' });
-  await runIn(window, 'task.finish', finish(berkas, '1.1', { outcome: 0 }));
+  await runIn(window, 'task.finish', finishing(berkas, '1.1', { outcome: 0 }));
   await runIn(window, 'task.take', { berkas, task: '2.1' });
   const lanes = { 'kasubbag-terkait': { kind: 'role', role: 'kasubbag-pengelolaan' } };
-  await runIn(window, 'task.finish', finish(berkas, '2.1', { outcome: 1, lanes }));
+  await runIn(window, 'task.finish', finishing(berkas, '2.1', { outcome: 1, lanes }));
   await leave(window);
 }
 
@@ -284,7 +260,7 @@ test('a paper Friday is entered on Monday with its true hours and the reason', a
   const title = 'Tamu hari Jumat, listrik padam';
   lajur.moveIn();
   const friday = await lajur.start({ clock: '2026-11-27T08:00:00+07:00' });
-  await as(friday.window, HELPDESK);
+  await enterAs(friday.window, HELPDESK);
   await runIn(friday.window, 'berkas.start', { sop: '12', procedure: 'utama', title, lanes: {} });
   await leave(friday.window);
   await lajur.close();

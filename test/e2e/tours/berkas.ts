@@ -27,9 +27,9 @@ async function list(program: Running, look: Look): Promise<void> {
   await expect(window.getByRole('row', { name: CLOSED })).toBeVisible();
   await look(program, 'berkas-selesai');
   await window.getByRole('row', { name: CLOSED }).click();
-  await expect(window.getByRole('tab', { name: 'Cerita' })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByRole('tab', { name: 'Riwayat' })).toHaveAttribute('aria-selected', 'true');
   await look(program, 'berkas-tutup');
-  await openTab(window, 'Langkah kini');
+  await openTab(window, 'Langkah');
   await look(program, 'berkas-tutup-langkah');
   await goTo(window, 'Berkas');
   await status('Berjalan').click();
@@ -38,9 +38,9 @@ async function list(program: Running, look: Look): Promise<void> {
 async function page(program: Running, look: Look): Promise<void> {
   const { window } = program;
   await window.getByRole('row', { name: LONG_TITLE }).first().click();
-  await expect(window.getByRole('tab', { name: 'Langkah kini' })).toBeVisible();
+  await expect(window.getByRole('tab', { name: 'Langkah' })).toBeVisible();
   await look(program, 'berkas-langkah', 'berkas');
-  for (const tab of ['Cerita', 'Identitas']) {
+  for (const tab of ['Riwayat', 'File', 'Terkait', 'Identitas']) {
     await openTab(window, tab);
     await look(program, `berkas-${tab.toLowerCase()}`);
   }

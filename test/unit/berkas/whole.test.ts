@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { berkasModule } from '../../../shared/domain/berkas/berkas-rows';
-import { reopenableSteps } from '../../../shared/domain/berkas/whole-commands';
+import { reopenableSteps } from '../../../shared/domain/berkas/task-moves';
 import { openCast, type Cast } from '../../builders/cast';
 import { publish } from '../../builders/made-sop';
 import type { Office } from '../../builders/office';
