@@ -56,7 +56,6 @@ export const berkasStrings = {
     identitas: 'Identitas',
     bagan: 'Bagan alir',
   },
-  countIn: (count: number) => `${String(count)} buah`,
   several: (count: number) => `${String(count)} langkah sedang terbuka; yang menjadi tugas Anda paling atas.`,
   stepLabel: (no: number | null, lane: string) => `${no === null ? 'Langkah' : `Langkah ${no}`}, ${lane}`,
   files: 'File berkas ini',

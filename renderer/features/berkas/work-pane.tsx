@@ -30,7 +30,7 @@ function Tab({ name, count = 0 }: { readonly name: TabName; readonly count?: num
     <Tabs.Tab value={name} className={name === 'bagan' ? classes.narrowOnly : undefined}>
       {strings.tabs[name]}
       {count > 0 && (
-        <span className={classes.count} aria-label={strings.countIn(count)}>
+        <span className={classes.count} aria-hidden>
           {count}
         </span>
       )}

@@ -118,7 +118,7 @@ test('the pencatat closes a berkas to others and hands it over; a Plt. Kepala Ba
   await window.keyboard.press('Escape');
   await openTab(window, 'Identitas');
   await expect(window.getByText('Terbatas', { exact: true })).toBeVisible();
-  await expect(window.getByText(KASUBBAG.nama)).toBeVisible();
+  await expect(window.getByText(KASUBBAG.nama, { exact: true })).toBeVisible();
 
   await switchUser(window, HELPDESK, SECOND_HELPDESK);
   await openBerkas(window, TITLE);
