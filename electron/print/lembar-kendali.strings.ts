@@ -62,6 +62,7 @@ export const lembarKendaliStrings = {
     'Hasil / keterangan',
     'Paraf',
   ],
+  recordedBy: (nama: string) => `dicatat ${nama}`,
   as: (kind: PenggantiKind, role: string) => `sebagai ${KIND[kind]} ${role}`,
   mutuBaku: (printed: string) => `mutu baku ${printed}`,
   pengerjaan: (lama: string) => `dikerjakan ${lama}`,

@@ -19,7 +19,7 @@ export interface LembarKendali {
 }
 
 const STYLE = `
-  @page { size: A4; margin: 15mm 12mm 15mm 20mm; }
+  @page { size: A4; margin: 14mm 10mm 14mm 18mm; }
   body { font: 9pt/1.35 Arial, 'Liberation Sans', sans-serif; color: #000; margin: 0; }
   ${KOP_STYLE}
   header { margin-bottom: 10pt; }
@@ -30,15 +30,18 @@ const STYLE = `
   table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 7.5pt; line-height: 1.3; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+  th, td { box-sizing: border-box; border: 0.5pt solid #000; padding: 2pt 2.5pt; }
+  th, td { text-align: left; vertical-align: top; overflow-wrap: break-word; }
   th { text-align: center; font-weight: bold; }
   td p { margin: 0; }
-  .no { width: 6mm; text-align: center; }
-  .pelaksana { width: 28mm; }
-  .saat { width: 17mm; }
-  .waktu { width: 21mm; }
-  .hasil { width: 31mm; }
-  .paraf { width: 11mm; }
+  td.no { text-align: center; }
+  td.pelaksana p + p, td.waktu p + p { margin-top: 1.5pt; }
+  .no { width: 7mm; }
+  .pelaksana { width: 27mm; }
+  .saat { width: 16.5mm; }
+  .waktu { width: 19mm; }
+  .hasil { width: 29mm; }
+  .paraf { width: 12mm; }
   footer { margin-top: 8pt; font-size: 7.5pt; }
 `;
 
@@ -62,6 +65,7 @@ function longMoment(at: Instant, offsetMinutes: number): string {
 
 function whoOf(line: KendaliLine, { nameOf, roleLabel }: LembarKendali): readonly string[] {
   if (line.person === null) return [line.lane];
+  if (line.outside) return [line.lane, strings.recordedBy(nameOf(line.person))];
   const { capacity } = line;
   const as = capacity === null ? line.lane : strings.as(capacity.kind, roleLabel(capacity.role));
   return [nameOf(line.person), as];

@@ -15,6 +15,8 @@ export interface KendaliLine {
   readonly no: number | null;
   readonly text: string;
   readonly lane: string;
+  /** The step is an outsider's; `person` records it. */
+  readonly outside: boolean;
   readonly person: string | null;
   readonly capacity: Pengganti | null;
   readonly masuk: Instant;
@@ -43,6 +45,7 @@ export function kendaliLines(
       no: task.no,
       text: task.text,
       lane: task.laneLabel,
+      outside: task.outside,
       person,
       capacity: orang === null ? null : capacityInTask(task, orang),
       masuk: task.openedAt,
