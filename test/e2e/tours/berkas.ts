@@ -1,5 +1,6 @@
 import { expect } from '../harness/lajur';
 import type { Running } from '../harness/program';
+import { chooseBerkasAct } from '../pages/berkas';
 import { goTo } from '../pages/gates';
 import { closeDialog, openTab } from '../pages/screens';
 import { CLOSED } from './busy-office';
@@ -44,8 +45,14 @@ async function page(program: Running, look: Look): Promise<void> {
     await openTab(window, tab);
     await look(program, `berkas-${tab.toLowerCase()}`);
   }
-  await window.getByRole('button', { name: 'Ubah judul' }).click();
-  await expect(window.getByRole('dialog', { name: 'Ubah judul' })).toBeVisible();
+  await window.getByRole('button', { name: 'Tindakan berkas' }).click();
+  await expect(window.getByRole('menuitem', { name: 'Cetak lembar kendali…' })).toBeVisible();
+  await look(program, 'berkas-tindakan');
+  await window.keyboard.press('Escape');
+  await chooseBerkasAct(window, 'Cetak lembar kendali…', 'Lembar kendali');
+  await look(program, 'berkas-lembar-kendali');
+  await closeDialog(window);
+  await chooseBerkasAct(window, 'Ubah judul…', 'Ubah judul');
   await window.getByRole('textbox', { name: 'Judul berkas' }).fill('');
   await window.getByRole('button', { name: 'Simpan judul' }).click();
   await look(program, 'berkas-judul');
