@@ -1,6 +1,7 @@
 import type { KantorProfile } from '../../shared/domain/kantor/profile';
 import { tanggalOf } from '../../shared/domain/kalender/tanggal.strings';
 import type { LocalDate } from '../../shared/time';
+import { kop, KOP_STYLE, page, text } from './page-parts';
 import { recoverySheetStrings as strings } from './recovery-sheet.strings';
 
 /** What stands on the sheet; the code as it is read aloud, in groups. */
@@ -11,24 +12,10 @@ export interface RecoverySheet {
   readonly date: LocalDate;
 }
 
-const SIGNS: { readonly [sign: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function text(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-}
-
 const STYLE = `
   @page { size: A4; margin: 20mm 20mm 25mm 30mm; }
   body { font: 12pt/1.5 Arial, 'Liberation Sans', sans-serif; color: #000; margin: 0; }
-  header { text-align: center; border-bottom: 3pt double #000; padding-bottom: 8pt; margin-bottom: 18pt; }
-  header p { margin: 0; font-size: 10pt; }
-  header .kop { font-size: 14pt; font-weight: bold; }
+  ${KOP_STYLE}
   h1 { font-size: 16pt; text-align: center; margin: 0 0 14pt; }
   h2 { font-size: 12pt; margin: 16pt 0 4pt; }
   dl { display: grid; grid-template-columns: 40mm 1fr; margin: 0 0 14pt; }
@@ -40,33 +27,20 @@ const STYLE = `
   footer { margin-top: 28pt; font-size: 10pt; }
 `;
 
-function head({ nama, kopBaris1, kopBaris2, alamat, telepon, kodePos }: KantorProfile): string {
-  const kop = [kopBaris1, kopBaris2, nama].filter((line) => line !== '');
-  const reach = [
-    alamat,
-    telepon === '' ? '' : `Telp. ${telepon}`,
-    kodePos === '' ? '' : `Kode Pos ${kodePos}`,
-  ];
-  const lines = kop.map((line) => `<p class="kop">${text(line)}</p>`).join('');
-  return `<header>${lines}<p>${text(reach.filter((part) => part !== '').join(' · '))}</p></header>`;
-}
-
 function list(lines: readonly string[]): string {
   return `<ol>${lines.map((line) => `<li>${text(line)}</li>`).join('')}</ol>`;
 }
 
-/** Writes the sheet as a page of its own: no script, nothing from elsewhere; every word is escaped. */
+/** Writes the sheet as a page of its own; every word is escaped. */
 export function recoverySheetPage({ profile, administrator, code, date }: RecoverySheet): string {
   const facts = [
     [strings.office, profile.nama],
     [strings.administrator, administrator],
     [strings.date, tanggalOf(date)],
   ].map(([label, value]) => `<dt>${text(label ?? '')}</dt><dd>${text(value ?? '')}</dd>`);
-  return `<!doctype html><html lang="id"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(strings.title)}</title><style>${STYLE}</style></head><body>
-${head(profile)}<h1>${text(strings.title)}</h1><dl>${facts.join('')}</dl>
+  const body = `${kop(profile)}<h1>${text(strings.title)}</h1><dl>${facts.join('')}</dl>
 <div class="code"><p>${text(strings.code)}</p><strong>${text(code)}</strong></div>
 ${list(strings.whatFor)}<h2>${text(strings.whereTitle)}</h2>${list(strings.where)}
-<footer>${text(strings.signature)}</footer></body></html>`;
+<footer>${text(strings.signature)}</footer>`;
+  return page(strings.title, STYLE, body);
 }

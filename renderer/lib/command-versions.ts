@@ -85,6 +85,7 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'berkas.cancel': 1,
   'berkas.reopen': 1,
   'berkas.set-sifat': 1,
+  'berkas.change-pencatat': 1,
   'berkas.explain': 1,
   'berkas.rename': 1,
   'berkas.note': 1,

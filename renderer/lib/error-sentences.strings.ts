@@ -86,6 +86,7 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'hasil-belum-dipilih': 'Pilih dulu hasil langkah ini.',
   'hasil-tidak-dikenal': 'Hasil yang dipilih tidak ada pada langkah ini.',
   'pelaksana-belum-ditunjuk': 'Tunjuk dulu pelaksana langkah berikutnya.',
+  'pencatat-tidak-sah': 'Pencatat yang baru harus orang lain yang masih aktif.',
   'pelaksana-tidak-sah': 'Pelaksana yang ditunjuk tidak dapat mengerjakan langkah itu.',
   'tanggal-bukti-wajib': 'Isi tanggal dan bukti dari pihak luar.',
   'tanggal-tidak-sah': 'Tanggal ini tidak ada dalam kalender.',

@@ -18,6 +18,8 @@ interface SplitPaneProps {
   readonly right: ReactNode;
   /** Which side is seen where there is no room for both. */
   readonly front: 'left' | 'right';
+  /** Below how many pixels there is no room for both. */
+  readonly stackBelowPx?: number;
 }
 
 function within(percent: number): number {
@@ -25,11 +27,12 @@ function within(percent: number): number {
 }
 
 /** Two panes and a divider that mouse and arrow keys move; where there is no room, one pane at a time. */
-export function SplitPane({ id, label, initial, left, right, front }: SplitPaneProps) {
+export function SplitPane(props: SplitPaneProps) {
+  const { id, label, initial, left, right, front, stackBelowPx = STACK_BELOW_PX } = props;
   const [percent, setPercent] = usePref(`pembagi:${id}`, initial, readNumber);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const divider = useRef<HTMLDivElement>(null);
-  const isStacked = width > 0 && width < STACK_BELOW_PX;
+  const isStacked = width > 0 && width < stackBelowPx;
 
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const box = divider.current?.parentElement?.getBoundingClientRect();
@@ -48,6 +51,7 @@ export function SplitPane({ id, label, initial, left, right, front }: SplitPaneP
     <div
       ref={ref}
       className={classes.root}
+      data-pane={id}
       data-stacked={isStacked || undefined}
       style={isStacked ? undefined : { gridTemplateColumns: `${percent}% 1px minmax(0, 1fr)` }}
     >

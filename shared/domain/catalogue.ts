@@ -19,7 +19,13 @@ import {
 import { answerQuestion, askAbout, pauseTask, resumeTask } from './berkas/pause-commands';
 import { startBerkas } from './berkas/start-berkas';
 import { arriveStep, releaseTask, takeTask } from './berkas/task-commands';
-import { cancelBerkas, explainPenyimpangan, reopenBerkas, setSifat } from './berkas/whole-commands';
+import {
+  cancelBerkas,
+  changePencatat,
+  explainPenyimpangan,
+  reopenBerkas,
+  setSifat,
+} from './berkas/whole-commands';
 import type { CommandSpec } from './command';
 import { kalenderModule, publishKalender, type KalenderEvent } from './kalender/kalender';
 import { setKalenderHours, setKalenderYear } from './kalender/kalender-commands';
@@ -189,6 +195,7 @@ const SPECS = [
   cancelBerkas,
   reopenBerkas,
   setSifat,
+  changePencatat,
   explainPenyimpangan,
   renameBerkas,
   addNote,

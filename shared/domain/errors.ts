@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'hasil-tidak-dikenal',
   'pelaksana-belum-ditunjuk',
   'pelaksana-tidak-sah',
+  'pencatat-tidak-sah',
   'tanggal-bukti-wajib',
   'tanggal-tidak-sah',
   'tanggal-jadwal-wajib',

@@ -31,6 +31,7 @@ export const CHANNEL_NAMES = [
   'katalog:offer',
   'print:printers',
   'print:recovery-sheet',
+  'print:lembar-kendali',
   'journal:end',
   'journal:after',
   'journal:streams',

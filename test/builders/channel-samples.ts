@@ -134,6 +134,10 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   'command:new-recovery-code': ({ count }) => [{ commandId: freshId(count), password: FOUNDER.password }],
   'print:printers': nothing,
   'print:recovery-sheet': () => [{ to: 'pdf' }, { to: 'printer', printer: null }],
+  'print:lembar-kendali': ({ berkas }) => [
+    { berkas, order: { to: 'pdf' } },
+    { berkas, order: { to: 'printer', printer: null } },
+  ],
   'command:confirm-clock': ({ count }) => [{ commandId: freshId(count) }],
   'journal:end': nothing,
   'journal:after': () => [{ seq: 0, limit: 3 }],

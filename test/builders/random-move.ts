@@ -50,7 +50,7 @@ const kind: fc.Arbitrary<RandomMove['kind']> = fc.oneof(
   { weight: 6, arbitrary: one('return', 'take-back', 'ask-return', 'hand', 'pause', 'resume') },
   { weight: 4, arbitrary: one('fulfil', 'skip', 'ask', 'answer') },
   { weight: 2, arbitrary: one('expire', 'reopen') },
-  { weight: 2, arbitrary: one('cancel', 'set-sifat', 'explain', 'rename', 'note') },
+  { weight: 2, arbitrary: one('cancel', 'set-sifat', 'change-pencatat', 'explain', 'rename', 'note') },
 );
 
 /** Moves in the mix of a day: mostly taking and finishing, by the right people and by the wrong ones. */

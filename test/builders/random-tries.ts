@@ -1,7 +1,7 @@
 import type { BerkasState, Task } from '../../shared/domain/berkas/berkas-state';
 import { answersTo } from '../../shared/domain/berkas/berkas-rights';
 import { stepsBefore } from '../../shared/domain/berkas/task-moves';
-import { reopenableSteps } from '../../shared/domain/berkas/whole-commands';
+import { reopenableSteps } from '../../shared/domain/berkas/task-moves';
 import type { Cast } from './cast';
 import type { Office } from './office';
 import type { RandomMove } from './random-move';
@@ -184,6 +184,18 @@ export const WHOLE_TRIES = {
     const sifat = at(['biasa', 'terbatas'], tried.move.choice);
     const data = { berkas: tried.stream, sifat, reason: REASON };
     return { type: 'berkas.set-sifat', data, actor: leader(tried) };
+  },
+  'change-pencatat': (tried: Tried): Try => {
+    const { berkas, cast, stream, move } = tried;
+    const to = at(
+      [cast.helpdesk, cast.helpdeskDua, cast.kabag, berkas?.pencatat ?? 'tidak-ada'],
+      move.choice,
+    );
+    return {
+      type: 'berkas.change-pencatat',
+      data: { berkas: stream, to, reason: REASON },
+      actor: leader(tried),
+    };
   },
   explain: (tried: Tried): Try => {
     const tasks = [at([tried.task?.task ?? '1.1', '9.9'], tried.move.choice)];

@@ -3,6 +3,7 @@ import { useNames } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { SopChip } from '../../parts/chips/chips';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
+import { berkasActsStrings } from './berkas-acts.strings';
 import { berkasStrings as strings } from './berkas.strings';
 import classes from './berkas-page.module.css';
 
@@ -28,8 +29,16 @@ export function BerkasIdentity({ berkas }: { readonly berkas: BerkasState }) {
       <dd>{berkas.sopVersion}</dd>
       <dt>{strings.pencatat}</dt>
       <dd>{nameOf(berkas.pencatat)}</dd>
+      <dt>{strings.sifat}</dt>
+      <dd>{berkasActsStrings.sifat.name(berkas.sifat)}</dd>
       <dt>{strings.started}</dt>
       <dd>{format.moment(berkas.startedAt)}</dd>
+      {berkas.closedAt !== null && (
+        <>
+          <dt>{strings.closedLabel}</dt>
+          <dd>{format.moment(berkas.closedAt)}</dd>
+        </>
+      )}
       {holders.length > 0 && (
         <>
           <dt>{strings.lanes}</dt>

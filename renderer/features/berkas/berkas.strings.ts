@@ -1,4 +1,5 @@
 import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
+import type { PenggantiKind } from '../../../shared/domain/orang/pengganti';
 import type { LaneHolder, OutputMade, Penyimpangan } from '../../../shared/domain/berkas/berkas-state';
 
 const step = (no: number | null): string => (no === null ? 'langkah' : `langkah ${no}`);
@@ -9,6 +10,8 @@ const OUTPUT_WAYS: { readonly [Cara in OutputMade['cara']]: string } = {
   'sistem-lain': 'tercatat di sistem lain',
   'tidak-ada': 'tidak ada',
 };
+
+const ACTING: { readonly [K in PenggantiKind]: string } = { plh: 'Plh.', plt: 'Plt.' };
 
 export const berkasStrings = {
   title: 'Berkas',
@@ -45,11 +48,41 @@ export const berkasStrings = {
   backToList: 'Kembali ke daftar berkas',
   divider: 'Lebar bagan alir',
   flowchart: 'Bagan alir berkas',
-  tabs: { step: 'Langkah kini', story: 'Cerita', identity: 'Identitas', flow: 'Bagan alir' },
+  storyDivider: 'Lebar isian langkah',
+  tabs: {
+    langkah: 'Langkah',
+    riwayat: 'Riwayat',
+    file: 'File',
+    terkait: 'Terkait',
+    identitas: 'Identitas',
+    bagan: 'Bagan alir',
+  },
+  several: (count: number) => `${String(count)} langkah sedang terbuka; yang menjadi tugas Anda paling atas.`,
+  stepLabel: (no: number | null, lane: string) => `${no === null ? 'Langkah' : `Langkah ${no}`}, ${lane}`,
+  files: 'File berkas ini',
+  filesLead: 'Klik sebuah file untuk menyimpan salinannya.',
+  noFiles: 'Belum ada file. File dilampirkan saat langkah diselesaikan atau bersama catatan.',
+  withStep: (no: number | null, text: string) => `${no === null ? 'Langkah' : `Langkah ${no}`}: ${text}`,
+  withNote: 'Bersama catatan',
+  links: 'Berkas terkait',
+  noLinks: 'Tidak ada berkas lain yang memanggil, dipanggil, atau menerima terusan dari berkas ini.',
+  link: {
+    'dipanggil-oleh': (no: number | null) => `Mengerjakan ${step(no)} berkas`,
+    'diteruskan-dari': (no: number | null) => `Penerusan dari ${step(no)} berkas`,
+    memanggil: (no: number | null) => `Dimulai untuk ${step(no)} berkas ini`,
+    meneruskan: (no: number | null) => `Diteruskan dari ${step(no)} berkas ini`,
+  },
+  linkSop: (sop: string, title: string) => `SOP ${sop} ${title}`.trim(),
+  linkStep: (no: number | null, text: string, who: string) =>
+    `${no === null ? 'Langkah' : `Langkah ${no}`}: ${text} · pada ${who}`,
+  linkUnseen: 'Isi berkas ini tidak dapat Anda lihat.',
+  actingAs: (kind: PenggantiKind, role: string) => `sebagai ${ACTING[kind]} ${role}`,
   closed: (moment: string) => `Berkas ditutup ${moment}.`,
   none: 'Tidak ada langkah yang terbuka.',
   pencatat: 'Pencatat',
   started: 'Dimulai',
+  sifat: 'Sifat',
+  closedLabel: 'Ditutup',
   procedure: 'Prosedur',
   version: 'Versi SOP',
   lanes: 'Pelaksana berkas ini',
@@ -71,7 +104,7 @@ export const berkasStrings = {
   noteSubmit: 'Simpan catatan',
   noteMissing: 'Isi dulu catatannya.',
   noted: 'Catatan ditambahkan',
-  story: 'Cerita berkas, yang terbaru di atas',
+  story: 'Riwayat berkas, yang terbaru di atas',
   recordedLater: (moment: string) => `dicatat ${moment}`,
   paletteStart: 'Mulai berkas baru',
   paletteGroup: 'Berkas',
@@ -94,7 +127,7 @@ export const berkasStrings = {
     dilepas: (no: number | null) => `melepas ${step(no)} kembali ke antrean`,
     selesai: (no: number | null, text: string) => `menyelesaikan ${step(no)}: ${text}`,
     hasil: (outcome: string) => `Hasil: ${outcome}`,
-    luar: (date: string, proof: string) => `Kejadian ${date}, bukti: ${proof}`,
+    luar: (date: string, proof: string) => `Kejadian ${tanggalOf(date)}, bukti: ${proof}`,
     diurungkan: (no: number | null) => `mengurungkan penyelesaian ${step(no)}`,
     ditutup: (result: string) => `berkas ditutup: ${result}`,
     judul: (title: string) => `mengubah judul menjadi “${title}”`,
@@ -134,6 +167,7 @@ export const berkasStrings = {
       biasa: 'membuka berkas ini untuk semua',
       terbatas: 'membatasi berkas ini untuk yang terlibat dan Kepala Bagian',
     },
+    pencatat: (from: string, to: string) => `mengganti pencatat dari ${from} menjadi ${to}`,
     penyimpangan: 'menjelaskan penyimpangan mutu baku',
     alasan: ({ task, alasan, keterangan }: Penyimpangan) =>
       `Langkah ${task.split('.')[0] ?? task}: ${alasan}${keterangan === '' ? '' : `, ${keterangan}`}`,

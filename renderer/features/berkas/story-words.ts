@@ -102,7 +102,7 @@ function tellMove(fact: MoveFact, { nameOf }: Words): Told {
     case 'menjawab':
       return withReason(strings.menjawab(fact.question), fact.text);
     default:
-      return tellLink(fact);
+      return tellLink(fact, nameOf);
   }
 }
 
@@ -117,11 +117,12 @@ type LinkFact = Extract<
       | 'anak-selesai'
       | 'anak-dibuka-kembali'
       | 'sifat-diubah'
-      | 'penyimpangan';
+      | 'penyimpangan'
+      | 'pencatat-diganti';
   }
 >;
 
-function tellLink(fact: LinkFact): Told {
+function tellLink(fact: LinkFact, nameOf: Words['nameOf']): Told {
   switch (fact.kind) {
     case 'berasal-dari':
       return plain(strings.asal[fact.cause.kind](fact.cause.nomor));
@@ -139,5 +140,7 @@ function tellLink(fact: LinkFact): Told {
       return withReason(strings.sifat[fact.sifat], fact.reason);
     case 'penyimpangan':
       return { ...plain(strings.penyimpangan), more: fact.lines.map(strings.alasan) };
+    case 'pencatat-diganti':
+      return withReason(strings.pencatat(nameOf(fact.from), nameOf(fact.to)), fact.reason);
   }
 }

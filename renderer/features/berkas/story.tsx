@@ -1,22 +1,43 @@
+import { capacityInLine } from '../../../shared/domain/berkas/capacity';
 import type { BerkasState } from '../../../shared/domain/berkas/berkas-state';
-import { useNames } from '../../db/use-office';
+import { useNames, useOrangList } from '../../db/use-office';
 import { useFormat } from '../../lib/use-format';
 import { FileChip } from '../../parts/chips/chips';
-import { useCapacity } from '../../parts/peran/use-capacity';
 import { useRoleLabel } from '../../parts/peran/use-role-label';
 import { berkasStrings } from './berkas.strings';
-import { rolesActedFor } from './acted-for';
+import { NoteForm } from './note-form';
 import { chaptersOf, type Chapter } from './story-chapters';
 import { tell } from './story-words';
 import classes from './story.module.css';
+import { useMayAsParticipant } from './use-may-as-participant';
 
-function ChapterItem({ berkas, chapter }: { readonly berkas: BerkasState; readonly chapter: Chapter }) {
+interface ChapterProps {
+  readonly berkas: BerkasState;
+  readonly chapter: Chapter;
+}
+
+/** Who did it, and in whose stead where they did it as Plh. or Plt. */
+function Actor({ berkas, chapter }: ChapterProps) {
+  const nameOf = useNames();
+  const roleLabel = useRoleLabel();
+  const people = useOrangList();
+  const [{ actor }] = chapter.lines;
+  const orang = people.kind === 'ready' ? people.value.find(({ stream }) => stream === actor) : undefined;
+  const acting = orang === undefined ? [] : chapter.lines.map((line) => capacityInLine(berkas, line, orang));
+  const capacity = acting.find((one) => one !== null) ?? null;
+  return (
+    <p>
+      <strong>{nameOf(actor)}</strong>
+      {capacity !== null && ` ${berkasStrings.actingAs(capacity.kind, roleLabel(capacity.role))}`}
+    </p>
+  );
+}
+
+function ChapterItem({ berkas, chapter }: ChapterProps) {
   const nameOf = useNames();
   const roleLabel = useRoleLabel();
   const format = useFormat();
-  const capacityOf = useCapacity();
-  const [{ actor, at, happenedAt }] = chapter.lines;
-  const capacity = capacityOf(actor, rolesActedFor(berkas, chapter), happenedAt);
+  const [{ at, happenedAt }] = chapter.lines;
   return (
     <li className={classes.chapter}>
       <div className={classes.when}>
@@ -24,10 +45,7 @@ function ChapterItem({ berkas, chapter }: { readonly berkas: BerkasState; readon
         {at !== happenedAt && <span> ({berkasStrings.recordedLater(format.moment(at))})</span>}
       </div>
       <div className={classes.told}>
-        <div>
-          <strong>{nameOf(actor)}</strong>
-          {capacity !== null && <span className={classes.capacity}> {capacity}</span>}
-        </div>
+        <Actor berkas={berkas} chapter={chapter} />
         {chapter.lines.map(({ what }, index) => {
           const { text, more, files } = tell(what, { nameOf, roleLabel });
           return (
@@ -53,13 +71,35 @@ function ChapterItem({ berkas, chapter }: { readonly berkas: BerkasState; readon
   );
 }
 
-/** All that happened to a berkas: when, who, what, with its files. */
-export function Story({ berkas }: { readonly berkas: BerkasState }) {
+/** All that happened to a berkas: when, who, what, with its files; and the form that adds a note. */
+export function StoryPanel({ berkas }: { readonly berkas: BerkasState }) {
+  const mayNote = useMayAsParticipant(berkas, 'berkas.note');
   return (
-    <ol className={classes.story} aria-label={berkasStrings.story}>
-      {chaptersOf(berkas.story).map((chapter) => (
-        <ChapterItem key={chapter.entry} berkas={berkas} chapter={chapter} />
-      ))}
-    </ol>
+    <>
+      {mayNote ? (
+        <NoteForm berkas={berkas.stream} />
+      ) : (
+        <p className={classes.notYours}>{berkasStrings.notYours}</p>
+      )}
+      <ol className={classes.story} aria-label={berkasStrings.story}>
+        {chaptersOf(berkas.story).map((chapter) => (
+          <ChapterItem key={chapter.entry} berkas={berkas} chapter={chapter} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The story as a pane of its own, where there is room for it beside the form. */
+export function StoryPane({ berkas }: { readonly berkas: BerkasState }) {
+  return (
+    <section className={classes.pane} aria-labelledby="riwayat-berkas">
+      <h2 id="riwayat-berkas" className={classes.head}>
+        {berkasStrings.tabs.riwayat}
+      </h2>
+      <div className={classes.body}>
+        <StoryPanel berkas={berkas} />
+      </div>
+    </section>
   );
 }

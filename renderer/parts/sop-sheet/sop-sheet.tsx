@@ -6,6 +6,7 @@ import type { StepMarks } from './sheet-marks';
 import { SheetPane } from './sheet-pane';
 import { SheetHead, SheetTable } from './sheet-table';
 import { useSheetPlace } from './use-sheet-place';
+import { useTokenInView } from './use-token-in-view';
 import { useWalk } from './use-walk';
 
 export type SopSheetProps = {
@@ -29,6 +30,7 @@ export function SopSheet(props: SopSheetProps) {
     [procedure, place, compact],
   );
   const walk = useWalk(props, pane, 'down');
+  useTokenInView(pane, marks, layout !== null);
   const row = layout?.rows.find((one) => one.stepId === selectedStep);
   return (
     <SheetPane pane={pane} onKeyDown={walk.onKeyDown}>

@@ -4,13 +4,11 @@ import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-sta
 import { stepsBefore } from '../../../shared/domain/berkas/task-moves';
 import type { Procedure } from '../../../shared/sop/schema';
 import { isLocalDate, localDateOf } from '../../../shared/time';
-import { useAnswering } from '../../db/use-answering';
-import { useNames, useOrangList } from '../../db/use-office';
 import { currentTime } from '../../lib/clock';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { ActForm } from './act-form';
-import { isShort, PersonField, TextField } from './fields';
+import { ReasonField, reasonWrong } from './fields';
 import classes from './step-acts.module.css';
 import { stepActsStrings as strings } from './step-acts.strings';
 import { usualReturn } from './usual-return';
@@ -23,8 +21,10 @@ export interface StepFormProps {
   readonly onClose: () => void;
 }
 
-const refOf = ({ berkas, task }: StepFormProps) => ({ berkas: berkas.stream, task: task.task });
-const keyOf = (act: string, { berkas, task }: StepFormProps): string =>
+/** The step a form is about, as its command names it. */
+export const refOf = ({ berkas, task }: StepFormProps) => ({ berkas: berkas.stream, task: task.task });
+/** Under which name the draft of a form about a step is kept. */
+export const keyOf = (act: string, { berkas, task }: StepFormProps): string =>
   `${act}:${berkas.stream}:${task.task}`;
 
 const returnSchema = z.object({ to: z.string(), reason: z.string() });
@@ -44,13 +44,13 @@ export function ReturnForm(props: StepFormProps) {
       type="task.return"
       missing={({ to, reason }) => ({
         ...(!able.some(({ step }) => step === to) && { to: words.toMissing }),
-        ...(isShort(reason) && { reason: strings.reasonMissing }),
+        ...reasonWrong(reason),
       })}
       data={({ to, reason }) => ({ ...refOf(props), to, reason: reason.trim() })}
       done={() => words.done(task.no)}
       onClose={onClose}
     >
-      {({ values, errors, change }) => (
+      {(form) => (
         <>
           <NativeSelect
             label={words.to}
@@ -59,23 +59,13 @@ export function ReturnForm(props: StepFormProps) {
               value: step,
               label: strings.stepOption(no, laneLabel, text),
             }))}
-            value={values.to}
-            error={errors.to}
+            value={form.values.to}
+            error={form.errors.to}
             onChange={(event) => {
-              change({ to: event.currentTarget.value });
+              form.change({ to: event.currentTarget.value });
             }}
           />
-          <TextField
-            label={words.reason}
-            required
-            maxLength={1000}
-            isFirst
-            value={values.reason}
-            error={errors.reason}
-            onChange={(reason) => {
-              change({ reason });
-            }}
-          />
+          <ReasonField form={form} label={words.reason} isFirst />
         </>
       )}
     </ActForm>
@@ -95,127 +85,12 @@ export function WishForm(props: StepFormProps) {
       lead={words.lead}
       submit={words.submit}
       type="task.ask-return"
-      missing={({ reason }) => (isShort(reason) ? { reason: strings.reasonMissing } : {})}
+      missing={({ reason }) => reasonWrong(reason)}
       data={({ reason }) => ({ ...refOf(props), reason: reason.trim() })}
       done={() => words.done}
       onClose={props.onClose}
     >
-      {({ values, errors, change }) => (
-        <TextField
-          label={strings.reason}
-          required
-          maxLength={1000}
-          isFirst
-          value={values.reason}
-          error={errors.reason}
-          onChange={(reason) => {
-            change({ reason });
-          }}
-        />
-      )}
-    </ActForm>
-  );
-}
-
-const handSchema = z.object({ to: z.string(), note: z.string() });
-
-/** Hands the step to another who may hold it. */
-export function HandForm(props: StepFormProps) {
-  const { person } = useSession();
-  const answering = useAnswering(props.task.queue);
-  const able =
-    answering.kind === 'ready' ? answering.value.filter((stream) => stream !== person.stream) : undefined;
-  const nameOf = useNames();
-  const words = strings.hand;
-  return (
-    <ActForm
-      draftKey={keyOf('serahkan', props)}
-      schema={handSchema}
-      empty={{ to: '', note: '' }}
-      lead={words.lead}
-      submit={words.submit}
-      type="task.hand"
-      missing={({ to }) => (able?.includes(to) === true ? {} : { to: strings.personMissing })}
-      data={({ to, note }) => ({ ...refOf(props), to, note: note.trim() })}
-      done={({ to }) => words.done(nameOf(to))}
-      onClose={props.onClose}
-    >
-      {({ values, errors, change }) => (
-        <>
-          <PersonField
-            among={able}
-            value={values.to}
-            error={errors.to}
-            onChange={(to) => {
-              change({ to });
-            }}
-          />
-          <TextField
-            label={strings.note}
-            maxLength={4000}
-            value={values.note}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
-        </>
-      )}
-    </ActForm>
-  );
-}
-
-const askSchema = z.object({ to: z.string(), text: z.string() });
-
-/** Puts a side question to somebody. */
-export function AskForm(props: StepFormProps) {
-  const { person } = useSession();
-  const people = useOrangList();
-  const able =
-    people.kind === 'ready'
-      ? people.value
-          .filter(({ aktif, stream }) => aktif && stream !== person.stream)
-          .map(({ stream }) => stream)
-      : undefined;
-  const nameOf = useNames();
-  const words = strings.ask;
-  return (
-    <ActForm
-      draftKey={keyOf('tanyakan', props)}
-      schema={askSchema}
-      empty={{ to: '', text: '' }}
-      lead={words.lead}
-      submit={words.submit}
-      type="task.ask"
-      missing={({ to, text }) => ({
-        ...(able?.includes(to) !== true && { to: strings.personMissing }),
-        ...(isShort(text) && { text: words.textMissing }),
-      })}
-      data={({ to, text }) => ({ ...refOf(props), to, text: text.trim() })}
-      done={({ to }) => words.done(nameOf(to))}
-      onClose={props.onClose}
-    >
-      {({ values, errors, change }) => (
-        <>
-          <PersonField
-            among={able}
-            value={values.to}
-            error={errors.to}
-            onChange={(to) => {
-              change({ to });
-            }}
-          />
-          <TextField
-            label={words.text}
-            required
-            maxLength={2000}
-            value={values.text}
-            error={errors.text}
-            onChange={(text) => {
-              change({ text });
-            }}
-          />
-        </>
-      )}
+      {(form) => <ReasonField form={form} isFirst />}
     </ActForm>
   );
 }
@@ -242,7 +117,7 @@ export function PauseForm(props: StepFormProps) {
       missing={({ reason, lookAgain }) => {
         const date = wrongDate(lookAgain);
         return {
-          ...(isShort(reason) && { reason: strings.reasonMissing }),
+          ...reasonWrong(reason),
           ...(date !== null && { lookAgain: date }),
         };
       }}
@@ -250,28 +125,18 @@ export function PauseForm(props: StepFormProps) {
       done={() => words.done(props.task.no)}
       onClose={props.onClose}
     >
-      {({ values, errors, change }) => (
+      {(form) => (
         <>
-          <TextField
-            label={words.reason}
-            required
-            maxLength={1000}
-            isFirst
-            value={values.reason}
-            error={errors.reason}
-            onChange={(reason) => {
-              change({ reason });
-            }}
-          />
+          <ReasonField form={form} label={words.reason} isFirst />
           <TextInput
             type="date"
             className={classes.date}
             label={words.lookAgain}
             required
-            value={values.lookAgain}
-            error={errors.lookAgain}
+            value={form.values.lookAgain}
+            error={form.errors.lookAgain}
             onChange={(event) => {
-              change({ lookAgain: event.currentTarget.value });
+              form.change({ lookAgain: event.currentTarget.value });
             }}
           />
         </>

@@ -1,5 +1,6 @@
 import { Select, Textarea } from '@mantine/core';
 import { useOrangList } from '../../db/use-office';
+import type { FormState } from './act-form';
 import { stepActsStrings as strings } from './step-acts.strings';
 
 const SHORTEST_TEXT = 3;
@@ -37,21 +38,51 @@ export function TextField({ isFirst = false, onChange, ...field }: TextFieldProp
   );
 }
 
+/** What is wrong with a reason, where it is too short. */
+export function reasonWrong(reason: string): { readonly reason?: string } {
+  return isShort(reason) ? { reason: strings.reasonMissing } : {};
+}
+
+interface ReasonFieldProps {
+  readonly form: FormState<{ readonly reason: string }>;
+  readonly label?: string;
+  readonly description?: string | undefined;
+  readonly isFirst?: boolean;
+}
+
+/** Why something is done; never left empty. */
+export function ReasonField({ form, label = strings.reason, ...field }: ReasonFieldProps) {
+  return (
+    <TextField
+      {...field}
+      label={label}
+      required
+      maxLength={1000}
+      value={form.values.reason}
+      error={form.errors.reason}
+      onChange={(reason) => {
+        form.change({ reason });
+      }}
+    />
+  );
+}
+
 interface PersonFieldProps {
   /** Who may be chosen; undefined while that is not known. */
   readonly among: readonly string[] | undefined;
+  readonly label?: string;
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (person: string) => void;
 }
 
 /** One person with an account. */
-export function PersonField({ among, value, error, onChange }: PersonFieldProps) {
+export function PersonField({ among, label = strings.person, value, error, onChange }: PersonFieldProps) {
   const people = useOrangList();
   const able = people.kind === 'ready' ? people.value.filter(({ stream }) => among?.includes(stream)) : [];
   return (
     <Select
-      label={strings.person}
+      label={label}
       placeholder={strings.personPlaceholder}
       required
       searchable

@@ -6,17 +6,10 @@ import { procedureOf, sopStream } from '../../../shared/domain/sop/sop';
 import { assertNever } from '../../../shared/result';
 import { useSop } from '../../db/use-office';
 import { actOrTell } from '../act/act';
-import {
-  AskForm,
-  ExpireForm,
-  HandForm,
-  PauseForm,
-  ReturnForm,
-  WishForm,
-  type StepFormProps,
-} from './act-forms';
+import { ExpireForm, PauseForm, ReturnForm, WishForm, type StepFormProps } from './act-forms';
 import { actsFor, takeableBack, type StepAct, type Viewer } from './acts-for';
 import { PassForm } from './pass-form';
+import { AskForm, HandForm } from './person-forms';
 import classes from './step-acts.module.css';
 import { stepActsStrings as strings } from './step-acts.strings';
 import { useViewer } from './use-viewer';

@@ -9,7 +9,7 @@ import { OutcomeField } from '../step-work/outcome-field';
 import { stepWorkStrings } from '../step-work/step-work.strings';
 import { ActForm, type FieldErrors, type FormState } from './act-form';
 import type { StepFormProps } from './act-forms';
-import { isShort, TextField } from './fields';
+import { ReasonField, reasonWrong } from './fields';
 import { stepActsStrings as strings } from './step-acts.strings';
 
 const holderSchema = z.discriminatedUnion('kind', [
@@ -50,7 +50,7 @@ function missingIn(
   const lacking = needed.find(({ lane, isRequired }) => isRequired && lanes[lane] === undefined);
   return {
     ...(isDecision && outcome === '' && { outcome: stepWorkStrings.outcomeMissing }),
-    ...(isShort(reason) && { reason: strings.reasonMissing }),
+    ...reasonWrong(reason),
     ...(lacking !== undefined && { lanes: stepWorkStrings.laneMissing(lacking.label) }),
   };
 }
@@ -119,17 +119,11 @@ export function PassForm(props: PassFormProps) {
     >
       {(form) => (
         <>
-          <TextField
+          <ReasonField
+            form={form}
             label={words.reason}
             description={mark === 'dipenuhi' ? strings.fulfil.reasonHint : undefined}
-            required
-            maxLength={1000}
             isFirst
-            value={form.values.reason}
-            error={form.errors.reason}
-            onChange={(reason) => {
-              form.change({ reason });
-            }}
           />
           <OutcomeField
             berkas={berkas}

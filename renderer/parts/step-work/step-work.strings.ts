@@ -33,7 +33,8 @@ export const stepWorkStrings = {
   released: (no: number | null) => `${no === null ? 'Langkah' : `Langkah ${no}`} dilepas kembali ke antrean`,
   heldBy: (nama: string, moment: string) => `Sedang dikerjakan ${nama} sejak ${moment}.`,
   ended: (mark: TaskMark, nama: string, moment: string) => `${ENDED[mark]} ${nama}, ${moment}.`,
-  notYours: (lane: string) => `Menunggu ${lane}.`,
+  notYours: (lane: string, names: readonly string[], moment: string) =>
+    `Menunggu ${lane}${names.length === 0 ? '' : ` (${names.join(', ')})`} sejak ${moment}.`,
   outcome: 'Hasil langkah ini',
   outcomeMissing: 'Pilih salah satu hasil.',
   leadsTo: (no: number | null, lane: string, text: string) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openCalls, runningChild } from '../../../shared/domain/berkas/called-berkas';
 import type { BerkasState, Task } from '../../../shared/domain/berkas/berkas-state';
+import { useAnswering } from '../../db/use-answering';
 import { useNames } from '../../db/use-office';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
@@ -48,11 +49,26 @@ function Watching({ words, ...props }: StepWorkProps & { readonly words: string 
   );
 }
 
+/** More names than this would be a list of the office. */
+const MOST_NAMES = 3;
+
+function WaitingForOthers(props: StepWorkProps) {
+  const { task } = props;
+  const nameOf = useNames();
+  const format = useFormat();
+  const answering = useAnswering(task.queue);
+  const people = answering.kind === 'ready' ? answering.value : [];
+  const names = people.length > MOST_NAMES ? [] : people.map(nameOf);
+  return (
+    <Watching {...props} words={strings.notYours(task.laneLabel, names, format.moment(task.openedAt))} />
+  );
+}
+
 function Waiting(props: StepWorkProps) {
   const { berkas, task, isMine, onFinished } = props;
   const [isSusulan, setSusulan] = useState(false);
   const otherActs = <OtherActs berkas={berkas} task={task} />;
-  if (!isMine) return <Watching {...props} words={strings.notYours(task.laneLabel)} />;
+  if (!isMine) return <WaitingForOthers {...props} />;
   if (isSusulan)
     return (
       <FinishPanel

@@ -63,6 +63,7 @@ export const BERKAS_EVENTS: { readonly [Type in BerkasEvent['type']]: EventVersi
   QuestionAnswered: first,
   SifatSet: first,
   PenyimpanganExplained: first,
+  PencatatChanged: first,
 };
 
 type DataOf<Type extends BerkasEvent['type']> = Extract<BerkasEvent, { readonly type: Type }>['data'];

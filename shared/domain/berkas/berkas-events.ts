@@ -114,4 +114,5 @@ export type BerkasEvent =
     >
   | Event<'QuestionAnswered', { readonly question: string; readonly text: string }>
   | Event<'SifatSet', { readonly sifat: Sifat; readonly reason: string }>
-  | Event<'PenyimpanganExplained', { readonly lines: readonly Penyimpangan[] }>;
+  | Event<'PenyimpanganExplained', { readonly lines: readonly Penyimpangan[] }>
+  | Event<'PencatatChanged', { readonly from: string; readonly to: string; readonly reason: string }>;

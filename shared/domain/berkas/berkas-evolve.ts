@@ -43,6 +43,7 @@ function started({
     penyimpangan: [],
     lanes: {},
     lanesSince: {},
+    lanesNamed: [],
     tasks: [],
     story: [{ entry, commandId, actor, at, happenedAt, what }],
   };
@@ -56,7 +57,7 @@ function apply(state: BerkasState, event: Follow): BerkasState {
     case 'NoteAdded':
       return state;
     case 'LaneAssigned':
-      return nameLane(state, event.data.lane, event.data.holder, event.happenedAt);
+      return assignLane(state, event);
     case 'StepOpened':
       return { ...state, tasks: [...state.tasks, newTask(event.data, event.happenedAt)] };
     case 'StepFinishUndone':
@@ -81,7 +82,8 @@ type Whole = Extract<
       | 'BerkasPlanned'
       | 'BerkasHandedOver'
       | 'SifatSet'
-      | 'PenyimpanganExplained';
+      | 'PenyimpanganExplained'
+      | 'PencatatChanged';
   }
 >;
 
@@ -103,6 +105,8 @@ function applyToWhole(state: BerkasState, event: Whole): BerkasState {
       return { ...state, handedOver: [...state.handedOver, event.data] };
     case 'SifatSet':
       return { ...state, sifat: event.data.sifat };
+    case 'PencatatChanged':
+      return { ...state, pencatat: event.data.to };
     case 'PenyimpanganExplained': {
       const told = new Set(event.data.lines.map(({ task }) => task));
       const kept = state.penyimpangan.filter(({ task }) => !told.has(task));
@@ -135,6 +139,15 @@ function questionsAfter(
   return questions.map((one) => (one.id === data.question ? { ...one, answer } : one));
 }
 
+function assignLane(
+  state: BerkasState,
+  { data, commandId, happenedAt }: Extract<Follow, { type: 'LaneAssigned' }>,
+): BerkasState {
+  const { lane, holder, before } = data;
+  const named = nameLane(state, lane, holder, happenedAt);
+  return { ...named, lanesNamed: [...state.lanesNamed, { commandId, lane, holder, before }] };
+}
+
 function nameLane(
   state: BerkasState,
   lane: string,
@@ -162,7 +175,9 @@ function undoFinish(
   });
 }
 
-function giveBack(state: BerkasState, { lane, holder }: LaneGivenBack, happenedAt: Instant): BerkasState {
+function giveBack(before: BerkasState, { lane, holder }: LaneGivenBack, happenedAt: Instant): BerkasState {
+  const undone = before.lanesNamed.findLastIndex((named) => named.lane === lane);
+  const state = { ...before, lanesNamed: before.lanesNamed.filter((_, index) => index !== undone) };
   if (holder !== null) return nameLane(state, lane, holder, happenedAt);
   const others = <T>(record: { readonly [lane: string]: T }): { readonly [lane: string]: T } =>
     Object.fromEntries(Object.entries(record).filter(([other]) => other !== lane));

@@ -45,6 +45,14 @@ export interface LaneGivenBack {
   readonly holder: LaneHolder | null;
 }
 
+/** A lane named with a command: who holds it since, and who held it before (null: nobody was named). */
+export interface LaneNamed {
+  readonly commandId: string;
+  readonly lane: string;
+  readonly holder: LaneHolder;
+  readonly before: LaneHolder | null;
+}
+
 /** Everything a step's work needs, written when it opens, so that a later version of the SOP changes nothing. */
 export interface OpenedStep {
   readonly task: string;
@@ -294,6 +302,12 @@ export type StoryFact =
   | { readonly kind: 'menjawab'; readonly question: string; readonly text: string }
   | { readonly kind: 'sifat-diubah'; readonly sifat: Sifat; readonly reason: string }
   | { readonly kind: 'penyimpangan'; readonly lines: readonly Penyimpangan[] }
+  | {
+      readonly kind: 'pencatat-diganti';
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'judul-diubah'; readonly title: string }
   | { readonly kind: 'catatan'; readonly text: string; readonly lampiran: readonly Lampiran[] };
 
@@ -319,6 +333,7 @@ export interface BerkasState {
   readonly penyimpangan: readonly Penyimpangan[];
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly lanesSince: { readonly [lane: string]: Instant };
+  readonly lanesNamed: readonly LaneNamed[];
   readonly tasks: readonly Task[];
   readonly story: readonly StoryLine[];
 }

@@ -50,7 +50,8 @@ type Whole = Extract<
       | 'BerkasPlanned'
       | 'BerkasHandedOver'
       | 'SifatSet'
-      | 'PenyimpanganExplained';
+      | 'PenyimpanganExplained'
+      | 'PencatatChanged';
   }
 >;
 
@@ -76,6 +77,8 @@ function wholeFact(event: Whole): StoryFact {
       return { kind: 'sifat-diubah', ...event.data };
     case 'PenyimpanganExplained':
       return { kind: 'penyimpangan', lines: event.data.lines };
+    case 'PencatatChanged':
+      return { kind: 'pencatat-diganti', ...event.data };
   }
 }
 

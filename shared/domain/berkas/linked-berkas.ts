@@ -69,17 +69,17 @@ export function tellCaller(world: World, berkas: BerkasState, result: BerkasResu
   const caller = world.read('berkas', cause.berkas);
   const task = caller?.tasks.find((candidate) => candidate.task === cause.task);
   const child = task?.children.find((candidate) => candidate.berkas === berkas.stream);
-  const waits = caller?.closedAt === null && task?.status === 'menunggu-berkas' && child?.result === null;
-  if (!waits) return [];
+  const isOpen = caller?.closedAt === null && task !== undefined && task.status !== 'selesai';
+  if (!isOpen || child?.result !== null) return [];
   return [berkasEvent(cause.berkas, at, 'ChildClosed', { task: cause.task, berkas: berkas.stream, result })];
 }
 
-/** Tells the step that called a berkas that it runs again, where that step is still open to hear it. */
+/** Tells the step that called a berkas that it runs again, where that step still stands open, in whosever hands. */
 export function tellReopened(world: World, berkas: BerkasState, at: number): Events {
   const { cause } = berkas;
   if (cause?.kind !== 'dipanggil') return [];
   const caller = world.read('berkas', cause.berkas);
   const task = caller?.tasks.find((candidate) => candidate.task === cause.task);
-  if (caller?.closedAt !== null || task?.status !== 'dikerjakan') return [];
+  if (caller?.closedAt !== null || task === undefined || task.status === 'selesai') return [];
   return [berkasEvent(cause.berkas, at, 'ChildReopened', { task: cause.task, berkas: berkas.stream })];
 }

@@ -9,7 +9,7 @@ import { runningChild } from './called-berkas';
 import { goOn } from './finish-step';
 import { LaneChoices } from './lane-assignment';
 import { openStep } from './step-opening';
-import { stepsBefore, takenBackBy } from './task-moves';
+import { lanesNamedWith, stepsBefore, takenBackBy } from './task-moves';
 import { findTask, mayWork, notOwn, Note, openingContext, procedureIn, Reason, TaskRef } from './task-access';
 
 /**
@@ -27,7 +27,7 @@ export const returnTask = defineCommand({
     const refusal = mayWork(world, found.value, context);
     if (refusal !== null) return fail(refusal);
     if (task.group !== null) return fail({ code: 'tugas-bersama' });
-    if (task.status === 'menunggu-berkas') return fail({ code: 'tugas-sedang-menunggu' });
+    if (runningChild(task) !== null) return fail({ code: 'tugas-sedang-menunggu' });
     if (!stepsBefore(berkas, task).some(({ step }) => step === data.to))
       return fail({ code: 'langkah-tidak-sah' });
     const procedure = procedureIn(world, berkas);
@@ -45,8 +45,8 @@ export const returnTask = defineCommand({
 });
 
 /**
- * Takes a finished step back while nobody has begun what it opened. Errors: `berkas-*`, `tugas-tidak-ada`,
- * `tugas-masih-terbuka`, `urung-bukan-milik`, `sudah-dibuka-penerus`.
+ * Takes a finished step back, and the lanes named with it, while nobody has begun what it opened. Errors: `berkas-*`,
+ * `tugas-tidak-ada`, `tugas-masih-terbuka`, `urung-bukan-milik`, `sudah-dibuka-penerus`.
  */
 export const takeBackTask = defineCommand({
   type: 'task.take-back',
@@ -60,7 +60,7 @@ export const takeBackTask = defineCommand({
     if (task === undefined) return fail({ code: 'tugas-tidak-ada' });
     const dropped = takenBackBy(berkas, task, actor);
     if (!dropped.ok) return dropped;
-    const undone = { task: task.task, dropped: dropped.value, lanes: [] };
+    const undone = { task: task.task, dropped: dropped.value, lanes: lanesNamedWith(berkas, task) };
     return ok([berkasEvent(berkas.stream, at, 'StepFinishUndone', undone)]);
   },
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time';
 import type { Recorded } from '../event';
 import type { BerkasEvent } from './berkas-events';
+import { runningChild } from './called-berkas';
 import type { BerkasResult, ChildBerkas, OpenedStep, Task, TaskMark } from './berkas-state';
 
 const TASK_MOVES = [
@@ -101,25 +102,33 @@ function moved(task: Task, event: TaskMove): Task {
     }
     case 'TaskResumed': {
       const pauses = pausesEnded(task, event.happenedAt);
-      return { ...task, status: 'dikerjakan', pauses, dueAt: event.data.dueAt };
+      return inWork({ ...task, pauses, dueAt: event.data.dueAt });
     }
     case 'ChildOpened': {
       const children = [...task.children, { ...event.data.child, result: null }];
       return { ...task, status: 'menunggu-berkas', children };
     }
     case 'ChildClosed':
-      return {
-        ...task,
-        status: 'dikerjakan',
-        children: withResult(task, event.data.berkas, event.data.result),
-      };
+      return heardOfChild(task, event.data.berkas, event.data.result);
     case 'ChildReopened':
-      return { ...task, status: 'menunggu-berkas', children: withResult(task, event.data.berkas, null) };
+      return heardOfChild(task, event.data.berkas, null);
   }
 }
 
 function take(task: Task, takenBy: string | null, takenAt: Instant, dueAt: Instant | null): Task {
-  return { ...task, status: 'dikerjakan', takenBy, takenAt, dueAt };
+  return inWork({ ...task, takenBy, takenAt, dueAt });
+}
+
+/** A task in somebody's hands: at work, or waiting for the berkas that works for it. */
+function inWork(task: Task): Task {
+  return { ...task, status: runningChild(task) === null ? 'dikerjakan' : 'menunggu-berkas' };
+}
+
+/** A task that lies in the tray, or stands still, hears of its child too, and goes on as it lay. */
+function heardOfChild(task: Task, berkas: string, result: BerkasResult | null): Task {
+  const heard = { ...task, children: withResult(task, berkas, result) };
+  const isInWork = task.status === 'dikerjakan' || task.status === 'menunggu-berkas';
+  return isInWork ? inWork(heard) : heard;
 }
 
 function pausesEnded({ pauses }: Task, to: Instant): Task['pauses'] {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import type { Refusal } from '../command';
-import type { BerkasState, Task } from './berkas-state';
+import type { BerkasState, LaneGivenBack, LaneHolder, Task } from './berkas-state';
 
 /** Whether the person who begins a step sets its date: the decree prints "sesuai jadwal" or "kontrak". */
 export function asksDate({ duration }: Pick<Task, 'duration'>): boolean {
@@ -14,6 +14,13 @@ export function stepsBefore(berkas: Pick<BerkasState, 'tasks'>, task: Task): rea
   );
   const latest = new Map(earlier.map((one) => [one.step, one]));
   return [...latest.values()].reverse();
+}
+
+/** The steps a closed berkas may be opened at again: those it was worked through. None: its open steps come back. */
+export function reopenableSteps(berkas: Pick<BerkasState, 'tasks'>): readonly string[] {
+  const stands = berkas.tasks.some(({ status }) => status !== 'selesai');
+  if (stands) return [];
+  return [...new Set(berkas.tasks.filter(({ group }) => group === null).map(({ step }) => step))];
 }
 
 /** The tasks a finish has opened, where it can still be taken back: nobody has begun them. Errors: `urung-*`, `tugas-masih-terbuka`. */
@@ -44,5 +51,26 @@ export function isJoining(berkas: Pick<BerkasState, 'tasks'>, task: Task): boole
   if (task.group === null) return false;
   return berkas.tasks.some(
     (other) => other.group === task.group && other.task !== task.task && other.status !== 'selesai',
+  );
+}
+
+/** The lanes named when a task was last finished that are still held so, as they stood before. */
+export function lanesNamedWith(
+  { story, lanes, lanesNamed }: Pick<BerkasState, 'story' | 'lanes' | 'lanesNamed'>,
+  { task }: Pick<Task, 'task'>,
+): readonly LaneGivenBack[] {
+  const finish = story.findLast(({ what }) => what.kind === 'selesai' && what.task === task);
+  return lanesNamed
+    .filter(
+      ({ commandId, lane, holder }) => commandId === finish?.commandId && isSameHolder(lanes[lane], holder),
+    )
+    .map(({ lane, before }) => ({ lane, holder: before }));
+}
+
+function isSameHolder(present: LaneHolder | undefined, named: LaneHolder): boolean {
+  if (present?.kind !== 'team' || named.kind !== 'team')
+    return present?.kind === 'role' && named.kind === 'role' && present.role === named.role;
+  return (
+    present.people.length === named.people.length && present.people.every((one) => named.people.includes(one))
   );
 }

@@ -4,10 +4,11 @@ import { fail, ok, type Result } from '../../result';
 import { defineCommand, type Context, type Refusal } from '../command';
 import type { World } from '../world';
 import { berkasEvent } from './berkas-emit';
-import { mayLead, isInvolved } from './berkas-rights';
-import type { BerkasState } from './berkas-state';
+import { answersTo, mayLead, isInvolved } from './berkas-rights';
+import { openTasks, type BerkasState } from './berkas-state';
 import { tellCaller, tellReopened } from './linked-berkas';
 import { openStep } from './step-opening';
+import { reopenableSteps } from './task-moves';
 import { openingContext, procedureIn, Reason } from './task-access';
 
 /** A berkas, for who leads it. Errors: `berkas-tidak-ada`, `tidak-berhak`. */
@@ -38,13 +39,6 @@ export const cancelBerkas = defineCommand({
     return ok([berkasEvent(stream, at, 'BerkasCancelled', { reason }), ...told]);
   },
 });
-
-/** The steps a closed berkas may be opened at again: those it was worked through. None: its open steps come back. */
-export function reopenableSteps(berkas: BerkasState): readonly string[] {
-  const stands = berkas.tasks.some(({ status }) => status !== 'selesai');
-  if (stands) return [];
-  return [...new Set(berkas.tasks.filter(({ group }) => group === null).map(({ step }) => step))];
-}
 
 /**
  * Opens a closed berkas again with a reason: a cancelled one where it stood, an ended one at a step it was worked through.
@@ -120,5 +114,39 @@ export const explainPenyimpangan = defineCommand({
     if (!tasks.every((task) => known.has(task))) return fail({ code: 'tugas-tidak-ada' });
     const lines = tasks.map((task) => ({ task, alasan, keterangan }));
     return ok([berkasEvent(stream, context.at, 'PenyimpanganExplained', { lines })]);
+  },
+});
+
+/** What the present pencatat has in work only as such goes on in the new one's hands. */
+function heldAsPencatat(world: World, berkas: BerkasState, to: string, context: Context) {
+  const changed = { ...berkas, pencatat: to };
+  const outgoing = { ...context, actor: berkas.pencatat };
+  return openTasks(berkas).filter(
+    (task) => task.takenBy === berkas.pencatat && !answersTo(world, changed, task, outgoing),
+  );
+}
+
+/**
+ * Makes another person the pencatat of a running berkas, with a reason; what outsiders do is theirs to record from now on,
+ * and what the former pencatat had in work as such goes along. Errors: `berkas-tidak-ada`, `berkas-sudah-selesai`,
+ * `tidak-berhak`, `pencatat-tidak-sah` (no active person, or the pencatat already).
+ */
+export const changePencatat = defineCommand({
+  type: 'berkas.change-pencatat',
+  v: 1,
+  data: z.strictObject({ berkas: StreamId, to: StreamId, reason: Reason }),
+  decide: (world, { berkas: stream, to, reason }, context) => {
+    const found = led(world, stream, context);
+    if (!found.ok) return found;
+    const berkas = found.value;
+    if (berkas.closedAt !== null) return fail({ code: 'berkas-sudah-selesai' });
+    const isAble = world.read('orang', to)?.nonaktif === null && to !== berkas.pencatat;
+    if (!isAble) return fail({ code: 'pencatat-tidak-sah' });
+    const { at } = context;
+    const handed = heldAsPencatat(world, berkas, to, context).map(({ task }) =>
+      berkasEvent(stream, at, 'TaskHanded', { task, to, note: reason }),
+    );
+    const changed = { from: berkas.pencatat, to, reason };
+    return ok([berkasEvent(stream, at, 'PencatatChanged', changed), ...handed]);
   },
 });

@@ -75,6 +75,7 @@ export const ACT_WORDS: { readonly [Type in HakType]: string } = {
   'berkas.cancel': 'Membatalkan berkas',
   'berkas.reopen': 'Membuka kembali berkas',
   'berkas.set-sifat': 'Membatasi siapa yang melihat berkas',
+  'berkas.change-pencatat': 'Mengganti pencatat berkas',
   'berkas.explain': 'Menjelaskan penyimpangan mutu baku',
   'berkas.rename': 'Mengubah judul berkas',
   'berkas.note': 'Menambah catatan pada berkas',

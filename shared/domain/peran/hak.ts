@@ -115,6 +115,7 @@ export const HAK = {
   'berkas.cancel': byWindow(the('pencatat'), kepalaBagian),
   'berkas.reopen': byWindow(the('pencatat'), kepalaBagian),
   'berkas.set-sifat': byWindow(the('pencatat'), kepalaBagian),
+  'berkas.change-pencatat': byWindow(the('pencatat'), kepalaBagian),
   'berkas.explain': byWindow(the('pemegang-lajur'), the('pernah-mengerjakan'), the('pencatat')),
   'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),

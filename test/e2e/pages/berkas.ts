@@ -77,3 +77,12 @@ export async function recordArrival(window: Page, step: RegExp, note: string): P
   await window.getByRole('button', { name: 'Catat kedatangan' }).click();
   await expect(window.getByRole('button', { name: 'Ambil langkah ini' })).toBeVisible();
 }
+
+/** Chooses one of the things that can be done with the whole berkas; gives the dialog it opens. */
+export async function chooseBerkasAct(window: Page, name: string, title: string): Promise<Locator> {
+  await window.getByRole('button', { name: 'Tindakan berkas' }).click();
+  await window.getByRole('menuitem', { name }).click();
+  const dialog = window.getByRole('dialog', { name: title });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}

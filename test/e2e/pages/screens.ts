@@ -30,7 +30,7 @@ export async function openBerkas(window: Page, title: string): Promise<void> {
   await goTo(window, 'Berkas');
   await window.getByRole('row', { name: title }).click();
   await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect(window.getByRole('tab', isOpen('Langkah kini'))).toBeVisible();
+  await expect(window.getByRole('tab', isOpen('Langkah'))).toBeVisible();
 }
 
 /** Turns to a tab of the page shown. */

@@ -45,8 +45,8 @@ test('a visitor is helped by two people, through a kill and a lost picture, to t
   await goTo(second.window, 'Berkas');
   await second.window.getByText('Selesai', { exact: true }).click();
   await second.window.getByRole('row', { name: new RegExp(TITLE) }).dblclick();
-  await second.window.getByRole('tab', { name: 'Cerita' }).click();
-  const story = second.window.getByLabel('Cerita berkas, yang terbaru di atas');
+  await second.window.getByRole('tab', { name: 'Riwayat' }).click();
+  const story = second.window.getByLabel('Riwayat berkas, yang terbaru di atas');
   await expect(story).toContainText('berkas ditutup: selesai');
   await expect(story).toContainText('Dijelaskan cara mengunggah dokumen penawaran.');
   await expect(story).toContainText(helpdesk.nama);

@@ -189,7 +189,7 @@ test('an attached file stands in the store under its hash, and its copy is the s
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, copy);
   await openBerkas(window, TITLES[0]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await window
     .getByRole('button', {
       name: /Simpan salinan.*Surat tanya jawab\.pdf|Surat tanya jawab\.pdf.*Simpan salinan/,

@@ -130,7 +130,7 @@ test('SOP 19: what the PPK did is recorded with date and proof, and the Kepala B
   await switchUser(window, KABAG, RANI);
   await openBerkas(window, title);
   await expect(stepHead(window, 4)).toBeVisible();
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(/Cetak layar SPSE 10283/).first()).toBeVisible();
 });
 

@@ -11,21 +11,27 @@ test('who takes part in a berkas corrects its title and notes on it; anybody els
 }) => {
   lajur.moveIn();
   const { window } = await lajur.start();
-  const rename = window.getByRole('button', { name: 'Ubah judul' });
+  const rename = window.getByRole('menuitem', { name: 'Ubah judul…' });
+  const acts = window.getByRole('button', { name: 'Tindakan berkas' });
   const note = window.getByRole('textbox', { name: 'Tambah catatan' });
   for (const who of [HELPDESK, KASUBBAG]) {
     await login(window, who);
     await openBerkas(window, TITLES[0]);
+    await acts.click();
     await expect(rename).toBeVisible();
-    await openTab(window, 'Cerita');
+    await window.keyboard.press('Escape');
+    await openTab(window, 'Riwayat');
     await expect(note).toBeVisible();
     await logout(window, who);
   }
   await login(window, ADMIN);
   await openBerkas(window, TITLES[0]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(/Catatan ditambah dan judul diubah oleh pemegang lajur/)).toBeVisible();
+  await acts.click();
+  await expect(window.getByRole('menuitem', { name: 'Cetak lembar kendali…' })).toBeVisible();
   await expect(rename).toHaveCount(0);
+  await window.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   const started = entriesOnDisk(lajur.home).find(({ command }) => command.type === 'berkas.start');
   const berkas = started?.events[0]?.stream ?? '';

@@ -68,7 +68,7 @@ test('a Plh. takes the queue and the right of a post, the trail says so, and it 
   await startBerkas(window, /Survei Kepuasan Masyarakat/, SKM);
   await doStep(window, /Menginstruksikan Kasubbag/);
   await openBerkas(window, SKM);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   const story = window.getByRole('list', { name: 'Cerita berkas' });
   await expect(story.getByText(`sebagai Plh. ${POST}`).first()).toBeVisible();
   await startBerkas(window, /Survei Kepuasan Masyarakat/, 'Survei susulan');

@@ -52,7 +52,7 @@ test('a plan is taken by one click; what is due is opened from the desk, each da
   await line.getByRole('button', { name: 'Buka semua' }).click();
   await expect(line.getByText('1 berkas dibuka, tidak ada lagi yang menunggu')).toBeVisible();
   await openBerkas(window, `${SERVER} 23 November 2026`);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText('dibuka menurut program kerja untuk tanggal 23 November 2026')).toBeVisible();
   await lajur.close();
 

@@ -111,20 +111,20 @@ test('a draft is its owner’s alone: whoever logs in next does not see it', asy
   const { window } = await lajur.start();
   await login(window, HELPDESK);
   await openBerkas(window, TITLES[1]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   const note = window.getByRole('textbox', { name: 'Tambah catatan' });
   await note.fill('Hanya untuk saya sendiri');
   await logout(window, HELPDESK);
 
   await login(window, SECOND_HELPDESK);
   await openBerkas(window, TITLES[1]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(note).toHaveValue('');
   await logout(window, SECOND_HELPDESK);
 
   await login(window, HELPDESK);
   await openBerkas(window, TITLES[1]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(note).toHaveValue('Hanya untuk saya sendiri');
 });
 
@@ -159,7 +159,7 @@ test('what was typed and answered comes back with a step that is taken back, and
 
 async function noteOn(window: Page, title: string, text: string): Promise<void> {
   await openBerkas(window, title);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await window.getByRole('textbox', { name: 'Tambah catatan' }).fill(text);
   await window.getByRole('button', { name: 'Simpan catatan' }).click();
 }
@@ -219,7 +219,7 @@ test('who will set the clock right reads in peace, is asked again by each write,
     await openBerkas(window, title);
     await expect(question).toBeHidden();
   }
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await window.getByRole('textbox', { name: 'Tambah catatan' }).fill('Tamu datang lagi');
   for (let time = 1; time <= 2; time += 1) {
     await save.click();

@@ -26,7 +26,7 @@ test('SOP 13: a provider whose papers do not fit is sent home, comes again, and 
   for (const no of [2, 3]) await workStep(window, no);
   await workStep(window, 4, { outcome: /^tidak sesuai/, note: remark });
   await expect(window.getByText('Dikembalikan', { exact: true }).first()).toBeVisible();
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(remark)).toBeVisible();
   const closed = entriesOnDisk(lajur.home).at(-1)?.events.at(-1);
   expect(closed).toMatchObject({ type: 'BerkasClosed', data: { result: 'dikembalikan' } });

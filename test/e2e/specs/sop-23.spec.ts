@@ -42,7 +42,7 @@ test('SOP 23: nobody answers in fourteen days, the clock takes its way, and the 
   await dialog.getByRole('button', { name: 'Catat batas waktu lewat' }).click();
   await expect(dialog).toBeHidden();
   await expect(stepHead(window, 4)).toBeVisible();
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(/sanggah banding dianggap diterima/).first()).toBeVisible();
   expect(
     entriesOnDisk(lajur.home)

@@ -78,7 +78,7 @@ test('SOP 38 keluar: a draft is sent back by the Kasubbag, corrected, signed by 
   for (const no of [10, 11, 12]) await workStep(window, no);
 
   await expect(window.getByText('Selesai', { exact: true }).first()).toBeVisible();
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText('Nomor 000.1.5/812/35.73.112/2026')).toBeVisible();
   const finished = entriesOnDisk(lajur.home).flatMap(({ events }) =>
     events.flatMap(({ type, data }) => (type === 'StepFinished' ? [data['task']] : [])),

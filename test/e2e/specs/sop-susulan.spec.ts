@@ -91,6 +91,6 @@ test('a paper Friday is entered on Monday: berkas, step and all, with its true h
       ['BerkasClosed', at('09:25')],
     ],
   ]);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(new RegExp(REASON))).toHaveCount(3);
 });

@@ -1,5 +1,6 @@
 import { expect } from '../harness/lajur';
 import type { Running } from '../harness/program';
+import { chooseBerkasAct } from '../pages/berkas';
 import { goTo } from '../pages/gates';
 import { closeDialog, openTab } from '../pages/screens';
 import { CLOSED } from './busy-office';
@@ -27,9 +28,9 @@ async function list(program: Running, look: Look): Promise<void> {
   await expect(window.getByRole('row', { name: CLOSED })).toBeVisible();
   await look(program, 'berkas-selesai');
   await window.getByRole('row', { name: CLOSED }).click();
-  await expect(window.getByRole('tab', { name: 'Cerita' })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByRole('tab', { name: 'Riwayat' })).toHaveAttribute('aria-selected', 'true');
   await look(program, 'berkas-tutup');
-  await openTab(window, 'Langkah kini');
+  await openTab(window, 'Langkah');
   await look(program, 'berkas-tutup-langkah');
   await goTo(window, 'Berkas');
   await status('Berjalan').click();
@@ -38,14 +39,20 @@ async function list(program: Running, look: Look): Promise<void> {
 async function page(program: Running, look: Look): Promise<void> {
   const { window } = program;
   await window.getByRole('row', { name: LONG_TITLE }).first().click();
-  await expect(window.getByRole('tab', { name: 'Langkah kini' })).toBeVisible();
+  await expect(window.getByRole('tab', { name: 'Langkah' })).toBeVisible();
   await look(program, 'berkas-langkah', 'berkas');
-  for (const tab of ['Cerita', 'Identitas']) {
+  for (const tab of ['Riwayat', 'File', 'Terkait', 'Identitas']) {
     await openTab(window, tab);
     await look(program, `berkas-${tab.toLowerCase()}`);
   }
-  await window.getByRole('button', { name: 'Ubah judul' }).click();
-  await expect(window.getByRole('dialog', { name: 'Ubah judul' })).toBeVisible();
+  await window.getByRole('button', { name: 'Tindakan berkas' }).click();
+  await expect(window.getByRole('menuitem', { name: 'Cetak lembar kendali…' })).toBeVisible();
+  await look(program, 'berkas-tindakan');
+  await window.keyboard.press('Escape');
+  await chooseBerkasAct(window, 'Cetak lembar kendali…', 'Lembar kendali');
+  await look(program, 'berkas-lembar-kendali');
+  await closeDialog(window);
+  await chooseBerkasAct(window, 'Ubah judul…', 'Ubah judul');
   await window.getByRole('textbox', { name: 'Judul berkas' }).fill('');
   await window.getByRole('button', { name: 'Simpan judul' }).click();
   await look(program, 'berkas-judul');

@@ -130,6 +130,11 @@ export const BERKAS_CASES: { readonly [type: string]: Case } = {
     sifat: 'terbatas',
     reason,
   }),
+  'berkas.change-pencatat': async (desk, actor) => ({
+    berkas: await started(desk, actor),
+    to: actor === desk.helpdesk ? desk.verifikator : desk.helpdesk,
+    reason,
+  }),
   'berkas.explain': async (desk) => ({
     berkas: await started(desk, desk.founder),
     tasks: ['1.1'],

@@ -83,6 +83,7 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'berkas.cancel': WHO_LEADS_12,
   'berkas.reopen': WHO_LEADS_12,
   'berkas.set-sifat': WHO_LEADS_12,
+  'berkas.change-pencatat': WHO_LEADS_12,
   'berkas.explain': ['helpdesk', 'kepala-bagian'],
   'berkas.rename': WHO_TAKES_PART_12,
   'berkas.note': WHO_TAKES_PART_12,

@@ -343,3 +343,66 @@ it('the lanes a called berkas needs are named with its start, as for any other',
     'diterima',
   );
 });
+
+describe('a called berkas that runs again while its step lies in the tray or stands still', () => {
+  const again = ({ office, cast, child }: Waiting): string =>
+    codeOf(office.run('berkas.reopen', { berkas: child, reason, step: '1' }, { actor: cast.helpdesk }));
+
+  interface Waiting {
+    readonly office: Office;
+    readonly cast: Cast;
+    readonly parent: string;
+    readonly child: string;
+  }
+
+  function childEnded(): Waiting {
+    const { office, cast } = openWith(
+      { id: '1', lane, calls: [{ sop: '91' }], next: [{ to: '2' }] },
+      { id: '2', lane },
+    );
+    const parent = start(office, cast.helpdesk, { sop: '90' });
+    return { office, cast, parent, child: callAndWork(office, cast.helpdesk, parent, '91') };
+  }
+
+  it('is told to a step that was put back, which waits for it in whosever hands', () => {
+    const waiting = childEnded();
+    const { office, cast, parent, child } = waiting;
+    office.must('task.release', { berkas: parent, task: '1.1' }, { actor: cast.helpdesk });
+    expect(again(waiting)).toBe('diterima');
+    expect(taskOf(office, parent, '1.1')).toMatchObject({ status: 'menunggu', children: [{ result: null }] });
+    take(office, parent, '1.1', cast.helpdeskDua);
+    expect(taskOf(office, parent, '1.1').status).toBe('menunggu-berkas');
+    expect(codeOf(finish(office, parent, '1.1', cast.helpdeskDua))).toBe('berkas-lain-belum-selesai');
+    work(office, child, '1.2', cast.helpdesk);
+    expect(taskOf(office, parent, '1.1')).toMatchObject({
+      status: 'dikerjakan',
+      takenBy: cast.helpdeskDua,
+      children: [{ result: 'selesai' }],
+    });
+  });
+
+  it('ends while nobody has taken the step: it lies in the tray as before', () => {
+    const waiting = childEnded();
+    const { office, cast, parent, child } = waiting;
+    office.must('task.release', { berkas: parent, task: '1.1' }, { actor: cast.helpdesk });
+    again(waiting);
+    work(office, child, '1.2', cast.helpdesk);
+    expect(taskOf(office, parent, '1.1')).toMatchObject({
+      status: 'menunggu',
+      children: [{ result: 'selesai' }],
+    });
+    work(office, parent, '1.1', cast.helpdeskDua);
+    expect(openTask(office, parent).task).toBe('2.1');
+  });
+
+  it('is told to a step that stands still, which waits for it when it goes on', () => {
+    const waiting = childEnded();
+    const { office, cast, parent } = waiting;
+    const pause = { berkas: parent, task: '1.1', reason, lookAgain: '2026-03-09' };
+    office.must('task.pause', pause, { actor: cast.helpdesk });
+    again(waiting);
+    expect(taskOf(office, parent, '1.1').status).toBe('dijeda');
+    office.must('task.resume', { berkas: parent, task: '1.1' }, { actor: cast.helpdesk });
+    expect(taskOf(office, parent, '1.1').status).toBe('menunggu-berkas');
+  });
+});

@@ -32,6 +32,7 @@ const KINDS = [
   'ask',
   'cancel',
   'set-sifat',
+  'change-pencatat',
   'rename',
   'note',
 ] as const satisfies readonly TryKind[];

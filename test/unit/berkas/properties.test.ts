@@ -132,6 +132,7 @@ const REFUSALS = [
   'output-tanpa-keterangan',
   'pelaksana-belum-ditunjuk',
   'pelaksana-tidak-sah',
+  'pencatat-tidak-sah',
   'pertanyaan-tidak-ada',
   'pertanyaan-sudah-dijawab',
   'orang-tidak-ada',

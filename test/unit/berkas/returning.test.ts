@@ -7,6 +7,7 @@ import {
   berkasOf,
   codeOf,
   finish,
+  KASUBBAG_TERKAIT,
   openTask,
   openTasksOf,
   start,
@@ -251,6 +252,36 @@ describe('taking back', () => {
     office.must('berkas.reopen', { berkas: stream, reason, step: '2' }, { actor: cast.kabag });
     expect(takeBack(office, stream, '4.1', cast.pengadministrasi)).toBe('sudah-dibuka-penerus');
     expect(openTasksOf(office, stream).map(({ task }) => task)).toEqual(['2.2']);
+  });
+
+  it('gives the lanes that were named with the finish back as they were', () => {
+    const { office, cast } = openCast();
+    publish(office, '90', [
+      { id: '1', lane: 'helpdesk', next: [{ to: '2' }] },
+      { id: '2', lane: 'kasubbag-terkait' },
+    ]);
+    const stream = start(office, cast.helpdesk, { sop: '90' });
+    work(office, stream, '1.1', cast.helpdesk, { lanes: KASUBBAG_TERKAIT });
+    expect(berkasOf(office, stream).lanes).toEqual(KASUBBAG_TERKAIT);
+    expect(takeBack(office, stream, '1.1', cast.helpdesk)).toBe('diterima');
+    expect(berkasOf(office, stream).lanes).toEqual({});
+    const other = { 'kasubbag-terkait': { kind: 'role', role: 'kasubbag-pengelolaan' } } as const;
+    expect(codeOf(finish(office, stream, '1.1', cast.helpdesk, { lanes: other }))).toBe('diterima');
+    expect(openTask(office, stream).queue).toEqual(['role:kasubbag-pengelolaan']);
+  });
+
+  it('leaves the lanes alone that were named before it', () => {
+    const { office, cast } = openCast();
+    publish(office, '90', [
+      { id: '1', lane: 'helpdesk', next: [{ to: '2' }] },
+      { id: '2', lane: 'helpdesk', next: [{ to: '3' }] },
+      { id: '3', lane: 'kasubbag-terkait' },
+    ]);
+    const stream = start(office, cast.helpdesk, { sop: '90' });
+    work(office, stream, '1.1', cast.helpdesk, { lanes: KASUBBAG_TERKAIT });
+    work(office, stream, '2.1', cast.helpdesk);
+    expect(takeBack(office, stream, '2.1', cast.helpdesk)).toBe('diterima');
+    expect(berkasOf(office, stream).lanes).toEqual(KASUBBAG_TERKAIT);
   });
 
   it.each(['task.skip', 'task.fulfil'])('is not for what was closed by %s', (type) => {

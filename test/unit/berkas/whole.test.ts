@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { berkasModule } from '../../../shared/domain/berkas/berkas-rows';
-import { reopenableSteps } from '../../../shared/domain/berkas/whole-commands';
+import { reopenableSteps } from '../../../shared/domain/berkas/task-moves';
 import { openCast, type Cast } from '../../builders/cast';
 import { publish } from '../../builders/made-sop';
 import type { Office } from '../../builders/office';
@@ -180,5 +180,77 @@ describe('explaining a penyimpangan', () => {
     expect(explain(desk, desk.cast.helpdesk, [], 'antrean panjang')).toBe('isian-tidak-sah');
     const nowhere = { ...desk, stream: 'berkas:tidak-ada' };
     expect(explain(nowhere, desk.cast.helpdesk, ['1.1'], 'antrean panjang')).toBe('berkas-tidak-ada');
+  });
+});
+
+describe('changing the pencatat', () => {
+  const change = ({ office, stream }: Desk, actor: string, to: string): string =>
+    codeOf(office.run('berkas.change-pencatat', { berkas: stream, to, reason }, { actor }));
+
+  /** A step of an outsider, then one of Helpdesk; Helpdesk is the pencatat. */
+  function outside(): Desk {
+    const { office, cast } = openCast();
+    publish(office, '90', [
+      { id: '1', lane: 'ppk', next: [{ to: '2' }] },
+      { id: '2', lane: 'helpdesk' },
+    ]);
+    return { office, cast, stream: start(office, cast.helpdesk, { sop: '90' }) };
+  }
+  const outsideAct = { outside: { date: '2026-03-02', proof: 'surat PPK' } };
+
+  it('gives the berkas, and its right to lead it, to another, with a reason', () => {
+    const desk = started();
+    const { helpdesk, verifikator } = desk.cast;
+    expect(change(desk, helpdesk, verifikator)).toBe('diterima');
+    expect(berkasOf(desk.office, desk.stream).pencatat).toBe(verifikator);
+    expect(berkasOf(desk.office, desk.stream).story.at(-1)?.what).toEqual({
+      kind: 'pencatat-diganti',
+      from: helpdesk,
+      to: verifikator,
+      reason,
+    });
+    expect(cancel(desk, helpdesk)).toBe('tidak-berhak');
+    expect(cancel(desk, verifikator)).toBe('diterima');
+  });
+
+  it('brings what outsiders do to the new one’s queue, and takes it off the former one’s', () => {
+    const desk = outside();
+    const { office, cast, stream } = desk;
+    change(desk, cast.kabag, cast.verifikator);
+    expect(berkasModule.rowsOf(berkasOf(office, stream)).keys).toMatchObject([{ person: cast.verifikator }]);
+    expect(codeOf(take(office, stream, '1.1', cast.helpdesk))).toBe('tidak-berhak');
+    work(office, stream, '1.1', cast.verifikator, outsideAct);
+  });
+
+  it('hands on what the former one had in work as pencatat, and leaves them what is theirs by role', () => {
+    const desk = outside();
+    const { office, cast, stream } = desk;
+    take(office, stream, '1.1', cast.helpdesk);
+    change(desk, cast.kabag, cast.verifikator);
+    expect(openTask(office, stream)).toMatchObject({ takenBy: cast.verifikator, status: 'dikerjakan' });
+    expect(codeOf(finish(office, stream, '1.1', cast.verifikator, outsideAct))).toBe('diterima');
+    take(office, stream, '2.1', cast.helpdesk);
+    change(desk, cast.kabag, cast.helpdesk);
+    change(desk, cast.kabag, cast.verifikator);
+    expect(openTask(office, stream).takenBy).toBe(cast.helpdesk);
+  });
+
+  it('is for the pencatat and the Kepala Bagian, of a running berkas', () => {
+    const desk = started();
+    const { administrator, helpdeskDua, kabag, verifikator } = desk.cast;
+    for (const actor of [administrator, helpdeskDua, verifikator])
+      expect(change(desk, actor, verifikator)).toBe('tidak-berhak');
+    expect(change(desk, kabag, verifikator)).toBe('diterima');
+    expect(change(ended(), kabag, verifikator)).toBe('berkas-sudah-selesai');
+    expect(change({ ...desk, stream: 'berkas:tidak-ada' }, kabag, verifikator)).toBe('berkas-tidak-ada');
+  });
+
+  it('names an active person who is not the pencatat already', () => {
+    const desk = started();
+    const { office, cast } = desk;
+    expect(change(desk, cast.helpdesk, cast.helpdesk)).toBe('pencatat-tidak-sah');
+    expect(change(desk, cast.helpdesk, 'orang:tidak-ada')).toBe('pencatat-tidak-sah');
+    office.must('orang.deactivate', { orang: cast.verifikator, reason }, { actor: cast.administrator });
+    expect(change(desk, cast.helpdesk, cast.verifikator)).toBe('pencatat-tidak-sah');
   });
 });

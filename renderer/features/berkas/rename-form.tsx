@@ -3,19 +3,14 @@ import { useState } from 'react';
 import { errorSentence } from '../../lib/error-sentences.strings';
 import { act } from '../../parts/act/act';
 import { ConflictNote } from '../../ui/conflict-note';
-import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { berkasStrings as strings } from './berkas.strings';
+import type { WholeFormProps } from './whole-forms';
 
 const SHORTEST_TITLE = 3;
 
-interface RenameProps {
-  readonly berkas: string;
-  readonly present: string;
-  readonly onClose: () => void;
-}
-
-function RenameForm({ berkas, present, onClose }: RenameProps) {
+/** Corrects a berkas's title; when somebody else was faster, both versions stand side by side. */
+export function RenameForm({ berkas: { stream, title: present }, onClose }: WholeFormProps) {
   const [title, setTitle] = useState(present);
   const [seen, setSeen] = useState(present);
   const [theirs, setTheirs] = useState<string | null>(null);
@@ -25,7 +20,7 @@ function RenameForm({ berkas, present, onClose }: RenameProps) {
     const wanted = title.trim();
     setError(wanted.length < SHORTEST_TITLE ? strings.renameMissing : null);
     if (wanted.length < SHORTEST_TITLE) return;
-    const data = { berkas, title: wanted, seen: { title: against } };
+    const data = { berkas: stream, title: wanted, seen: { title: against } };
     const reply = await act({ type: 'berkas.rename', data, done: strings.renamed });
     if (reply.ok) onClose();
     else if (reply.error.code === 'berubah-sejak-dibuka' && typeof reply.error.detail?.['title'] === 'string')
@@ -70,14 +65,5 @@ function RenameForm({ berkas, present, onClose }: RenameProps) {
         />
       )}
     </Form>
-  );
-}
-
-/** Corrects a berkas's title; when somebody else was faster, both versions stand side by side. */
-export function RenameDialog({ isOpen, ...form }: RenameProps & { readonly isOpen: boolean }) {
-  return (
-    <Dialog title={strings.rename} isOpen={isOpen} onClose={form.onClose}>
-      <RenameForm {...form} />
-    </Dialog>
   );
 }
