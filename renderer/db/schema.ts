@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { BahanRow } from '../../shared/domain/bahan/bahan-rows';
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
@@ -9,7 +10,7 @@ import type { JournalEnd } from '../../shared/ipc/office.contract';
 import type { StreamId } from '../../shared/journal/entry';
 
 /** Counts up whenever a table, an index or what `rowsOf` makes changes: an older picture is then painted anew. */
-export const PICTURE_FORMAT = 3;
+export const PICTURE_FORMAT = 4;
 
 /** The folded state of one stream, and the stamp of the last event in it. */
 export interface StreamRecord {
@@ -49,6 +50,7 @@ const STORES = {
   roles: 'id, stream',
   keys: 'id, stream, person',
   berkas: 'stream, startedAt, closedAt, [status+startedAt]',
+  bahan: 'id, stream, [key+dueAt]',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
   marks: 'id',
 };
@@ -63,6 +65,7 @@ export const ROW_TABLES = [
   'roles',
   'keys',
   'berkas',
+  'bahan',
   'tasks',
 ] as const;
 
@@ -83,6 +86,7 @@ export class LajurDb extends Dexie {
   declare readonly roles: Table<RoleRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
+  declare readonly bahan: Table<BahanRow, string>;
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly marks: Table<PictureMark, string>;
 

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type * as aturan from '../../shared/domain/aturan/aturan-commands';
+import type * as bahan from '../../shared/domain/bahan/bahan-commands';
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type * as finish from '../../shared/domain/berkas/finish-step';
 import type * as move from '../../shared/domain/berkas/move-commands';
@@ -21,6 +22,7 @@ type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | '
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
   | SpecOf<typeof aturan>
+  | SpecOf<typeof bahan>
   | SpecOf<typeof berkas>
   | SpecOf<typeof finish>
   | SpecOf<typeof move>
@@ -80,6 +82,10 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'berkas.reopen': 1,
   'berkas.set-sifat': 1,
   'berkas.explain': 1,
+  'bahan.ask': 1,
+  'bahan.answer': 1,
+  'bahan.remind': 1,
+  'bahan.close': 1,
   'berkas.rename': 1,
   'berkas.note': 1,
   'orang.register': 1,

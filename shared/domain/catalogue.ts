@@ -2,6 +2,7 @@ import type { EventCatalogue } from '../journal/upcast';
 import type { StreamModule } from '../journal/fold';
 import { aturanModule, type AturanEvent } from './aturan/aturan';
 import { setAturan } from './aturan/aturan-commands';
+import { answerBahan, askBahan, closeBahan, remindBahan } from './bahan/bahan-commands';
 import { berkasModule } from './berkas/berkas-rows';
 import { addNote, renameBerkas } from './berkas/berkas-commands';
 import { BERKAS_EVENTS } from './berkas/berkas-emit';
@@ -173,6 +174,10 @@ const SPECS = [
   reopenBerkas,
   setSifat,
   explainPenyimpangan,
+  askBahan,
+  answerBahan,
+  remindBahan,
+  closeBahan,
   renameBerkas,
   addNote,
 ] as const;

@@ -61,6 +61,7 @@ function commands({ orang, berkas, count }: SampleFacts): readonly object[] {
     ['aturan.set', { aturan: DEFAULT_ATURAN, seen: DEFAULT_ATURAN }],
     ['tim.register', TIM],
     ['tim.end', { tim: 'tim:tidak-ada', to: null }],
+    ['bahan.answer', { berkas, permintaan: '1.1-1', note: 'Terlampir', lampiran: LAMPIRAN }],
     ['undo', { commandId: freshId(1) }],
     ['kantor.open', { nama: 'Kantor Kedua', dataId: 'data-kedua', kind: 'kantor' }],
     ['clock.confirm', { previousAt: 0, confirmedAt: 1 }],

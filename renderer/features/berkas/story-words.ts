@@ -1,3 +1,4 @@
+import type { BahanFact } from '../../../shared/domain/bahan/bahan-events';
 import type { Lampiran, StoryFact } from '../../../shared/domain/berkas/berkas-state';
 import { statusStrings } from '../../parts/status/status.strings';
 import { berkasStrings } from './berkas.strings';
@@ -112,7 +113,8 @@ type LinkFact = Extract<
       | 'anak-selesai'
       | 'anak-dibuka-kembali'
       | 'sifat-diubah'
-      | 'penyimpangan';
+      | 'penyimpangan'
+      | BahanFact['kind'];
   }
 >;
 
@@ -132,5 +134,25 @@ function tellLink(fact: LinkFact): Told {
       return withReason(strings.sifat[fact.sifat], fact.reason);
     case 'penyimpangan':
       return { ...plain(strings.penyimpangan), more: fact.lines.map(strings.alasan) };
+    default:
+      return tellBahan(fact);
+  }
+}
+
+function tellBahan(fact: BahanFact): Told {
+  switch (fact.kind) {
+    case 'bahan-diminta':
+      return withReason(strings.bahanDiminta(fact.label, fact.due), fact.what);
+    case 'bahan-masuk': {
+      const susulan = fact.susulan === null ? [] : [strings.susulan(fact.susulan.reason)];
+      const note = fact.note === '' ? [] : [fact.note];
+      return { text: strings.bahanMasuk(fact.label), more: [...susulan, ...note], files: fact.lampiran };
+    }
+    case 'bahan-diingatkan':
+      return withReason(strings.bahanDiingatkan(fact.label), fact.note);
+    case 'bahan-tidak-disampaikan':
+      return withReason(strings.bahanTidak(fact.label), fact.reason);
+    case 'bahan-ditarik':
+      return plain(strings.bahanDitarik(fact.label));
   }
 }

@@ -61,6 +61,11 @@ export const BERKAS_EVENTS: { readonly [Type in BerkasEvent['type']]: EventVersi
   QuestionAnswered: first,
   SifatSet: first,
   PenyimpanganExplained: first,
+  BahanAsked: first,
+  BahanAnswered: first,
+  BahanReminded: first,
+  BahanClosed: first,
+  BahanWithdrawn: first,
 };
 
 type DataOf<Type extends BerkasEvent['type']> = Extract<BerkasEvent, { readonly type: Type }>['data'];

@@ -1,5 +1,6 @@
 import type { StreamModule } from '../../journal/fold';
 import type { Instant } from '../../time';
+import { bahanRows } from '../bahan/bahan-rows';
 import type { KeyRow } from '../orang/orang';
 import { pencatatKey, teamKey } from '../peran/peran';
 import { circleOf } from './circle';
@@ -141,6 +142,7 @@ export const berkasModule: StreamModule<BerkasState> = {
     return {
       berkas: [berkasRow(state, open)],
       tasks: open.flatMap((task) => taskRows(state, task)),
+      bahan: bahanRows(state),
       keys: state.closedAt === null ? keyRows(state) : [],
     };
   },

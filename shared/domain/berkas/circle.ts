@@ -1,7 +1,7 @@
 import type { Context } from '../command';
 import { KEPALA_BAGIAN, roleKey, teamKey } from '../peran/peran';
 import type { World } from '../world';
-import { isInvolved } from './berkas-rights';
+import { answersTo, isInvolved } from './berkas-rights';
 import type { BerkasState } from './berkas-state';
 
 /**
@@ -20,6 +20,7 @@ export function circleOf(berkas: BerkasState): readonly string[] | null {
     berkas.pencatat,
     ...people,
     ...asked,
+    ...berkas.bahan.map(({ key }) => key),
     ...teams,
     ...berkas.tasks.flatMap(({ queue }) => queue),
   ];
@@ -34,5 +35,6 @@ export function isInCircle(circle: readonly string[] | null, keys: readonly stri
 /** Whether the actor may see a berkas: main's own check, by the same circle. */
 export function mayRead(world: World, berkas: BerkasState, context: Context): boolean {
   if (berkas.sifat === 'biasa' || isInvolved(world, berkas, context)) return true;
-  return berkas.questions.some(({ to }) => to === context.actor);
+  if (berkas.questions.some(({ to }) => to === context.actor)) return true;
+  return answersTo(world, berkas, { queue: berkas.bahan.map(({ key }) => key) }, context);
 }

@@ -2,7 +2,7 @@ import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
- * the berkas's pencatat; who worked on it before; who was asked; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the berkas's pencatat; who worked on it before; who was asked, for an answer or for bahan; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
  * the program itself.
  */
 export type Who =
@@ -16,6 +16,7 @@ export type Who =
         | 'pelaku'
         | 'pernah-mengerjakan'
         | 'yang-ditanya'
+        | 'yang-diminta'
         | 'pemegang-kode'
         | 'siapa-pun'
         | 'program';
@@ -105,6 +106,10 @@ export const HAK = {
   'berkas.reopen': byWindow(the('pencatat'), kepalaBagian),
   'berkas.set-sifat': byWindow(the('pencatat'), kepalaBagian),
   'berkas.explain': byWindow(the('pemegang-lajur'), the('pernah-mengerjakan'), the('pencatat')),
+  'bahan.ask': byWindow(the('pelaksana')),
+  'bahan.answer': byWindow(the('yang-diminta'), the('pelaksana')),
+  'bahan.remind': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
+  'bahan.close': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
   'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   undo: byWindow(the('pelaku')),

@@ -7,6 +7,7 @@ export interface CaseDesk {
   readonly helpdesk: string;
   /** Holders of roles, for what one role alone answers or does. */
   readonly verifikator: string;
+  readonly pembinaan: string;
   readonly enter: (actor: string) => void;
   /** Sends a command; gives its subject, or the code of its refusal. */
   readonly run: (type: string, data: object, commandId?: string) => Promise<string>;

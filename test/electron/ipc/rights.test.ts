@@ -6,6 +6,7 @@ import { valueOf } from '../../../shared/result';
 import { enter, openProgram, registerOrang, tickingClock, type NodeProgram } from '../../builders/program';
 import { finishData } from '../../builders/work';
 import { MS_PER_DAY } from '../../../shared/time';
+import { BAHAN_CASES } from './bahan-cases';
 import { BERKAS_CASES, type CaseDesk } from './berkas-cases';
 import { STAND_IN_CASES } from './stand-in-cases';
 
@@ -74,6 +75,10 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'berkas.reopen': WHO_LEADS_12,
   'berkas.set-sifat': WHO_LEADS_12,
   'berkas.explain': ['helpdesk', 'kepala-bagian'],
+  'bahan.ask': ['kasubbag-pembinaan'],
+  'bahan.answer': ['kasubbag-pembinaan'],
+  'bahan.remind': ['kasubbag-pembinaan', 'kepala-bagian'],
+  'bahan.close': ['kasubbag-pembinaan', 'kepala-bagian'],
   'berkas.rename': WHO_TAKES_PART_12,
   'berkas.note': WHO_TAKES_PART_12,
 };
@@ -171,6 +176,7 @@ function caseDesk(): CaseDesk {
     kabag: holder('kepala-bagian'),
     helpdesk: holder('helpdesk'),
     verifikator: holder('verifikator'),
+    pembinaan: holder('kasubbag-pembinaan'),
     enter: (actor) => program.opened().session.enter(actor),
     run,
     pokja: memberOfTeams,
@@ -182,7 +188,7 @@ function caseDesk(): CaseDesk {
 
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
-  const newer = BERKAS_CASES[type] ?? STAND_IN_CASES[type];
+  const newer = BERKAS_CASES[type] ?? BAHAN_CASES[type] ?? STAND_IN_CASES[type];
   if (newer !== undefined) return newer(caseDesk(), actor);
   switch (type) {
     case 'orang.register':
