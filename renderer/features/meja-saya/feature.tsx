@@ -1,4 +1,5 @@
 import { IconInbox } from '@tabler/icons-react';
+import { useBahan } from '../../db/use-bahan';
 import { useCounts } from '../../db/use-berkas';
 import type { Feature } from '../../lib/feature';
 import { paths } from '../../lib/paths';
@@ -17,8 +18,12 @@ const keys = [
 function useWaiting() {
   const { person } = useSession();
   const counts = useCounts(person.stream);
-  if (counts.kind === 'loading' || counts.value.queue === 0) return null;
-  return { count: counts.value.queue, label: strings.waiting(counts.value.queue) };
+  const bahan = useBahan(person.stream);
+  if (counts.kind === 'loading') return null;
+  const asked = bahan.kind === 'ready' ? bahan.value.length : 0;
+  const count = counts.value.queue + asked;
+  if (count === 0) return null;
+  return { count, label: asked === 0 ? strings.waiting(count) : strings.waitingWith(count) };
 }
 
 /** The desk: what waits for this person. */

@@ -6,6 +6,7 @@ import { useQueue } from '../../db/use-berkas';
 import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
+import { DeskBahan } from '../../parts/bahan/desk-bahan';
 import { takeTask } from '../../parts/step-work/step-work';
 import { ListHint, ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
@@ -100,6 +101,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
         front={isOpen ? 'right' : 'left'}
         left={
           <div ref={list} className={classes.listPane}>
+            <DeskBahan />
             <DeskList queue={queue} selected={selected} onOpen={focusDetail} />
           </div>
         }

@@ -5,6 +5,7 @@ import { useNames } from '../../db/use-office';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../act/act';
+import { BahanPanel } from '../bahan/bahan-panel';
 import { OtherActs } from '../step-acts/other-acts';
 import { ArrivalForm } from './arrival-form';
 import { CallsPanel } from './calls-panel';
@@ -135,6 +136,7 @@ export function StepWork(props: StepWorkProps) {
         task={task}
         mayStart={mayStart && (task.status === 'menunggu' || task.status === 'dikerjakan')}
       />
+      <BahanPanel berkas={berkas} task={task} />
       <Present {...props} />
     </div>
   );
