@@ -4,6 +4,7 @@ import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows'
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
+import type { RapatRow, TindakLanjutRow } from '../../shared/domain/rapat/rapat';
 import type { SopRow } from '../../shared/domain/sop/sop';
 import type { TimRow } from '../../shared/domain/tim/tim';
 import type { JournalEnd } from '../../shared/ipc/office.contract';
@@ -51,6 +52,8 @@ const STORES = {
   keys: 'id, stream, person',
   berkas: 'stream, startedAt, closedAt, [status+startedAt]',
   bahan: 'id, stream, [key+dueAt]',
+  rapat: 'stream, mulai, berkas',
+  tindakLanjut: 'id, stream, [person+dueAt]',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
   marks: 'id',
 };
@@ -66,6 +69,8 @@ export const ROW_TABLES = [
   'keys',
   'berkas',
   'bahan',
+  'rapat',
+  'tindakLanjut',
   'tasks',
 ] as const;
 
@@ -87,6 +92,8 @@ export class LajurDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
   declare readonly bahan: Table<BahanRow, string>;
+  declare readonly rapat: Table<RapatRow, string>;
+  declare readonly tindakLanjut: Table<TindakLanjutRow, string>;
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly marks: Table<PictureMark, string>;
 

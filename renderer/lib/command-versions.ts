@@ -15,6 +15,8 @@ import type * as activity from '../../shared/domain/orang/activity-commands';
 import type * as orang from '../../shared/domain/orang/orang-commands';
 import type * as pengganti from '../../shared/domain/orang/pengganti-commands';
 import type * as peran from '../../shared/domain/orang/peran-commands';
+import type * as notula from '../../shared/domain/rapat/notula-commands';
+import type * as rapat from '../../shared/domain/rapat/rapat-commands';
 import type * as tim from '../../shared/domain/tim/tim-commands';
 
 type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | 'v' | 'right'>>;
@@ -36,6 +38,8 @@ type Spec = Exclude<
   | SpecOf<typeof orang>
   | SpecOf<typeof pengganti>
   | SpecOf<typeof peran>
+  | SpecOf<typeof notula>
+  | SpecOf<typeof rapat>
   | SpecOf<typeof tim>,
   typeof orang.registerFirstOrang
 >;
@@ -86,6 +90,14 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'bahan.answer': 1,
   'bahan.remind': 1,
   'bahan.close': 1,
+  'rapat.schedule': 1,
+  'rapat.change': 1,
+  'rapat.cancel': 1,
+  'rapat.hadir': 1,
+  'rapat.notula': 1,
+  'rapat.finish': 1,
+  'rapat.done': 1,
+  'rapat.dokumen': 1,
   'berkas.rename': 1,
   'berkas.note': 1,
   'orang.register': 1,

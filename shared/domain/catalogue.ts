@@ -44,6 +44,10 @@ import { endPeran, grantPeran } from './orang/peran-commands';
 import { removePin, setPassword, setPin } from './orang/secret-commands';
 import { peranModule, type PeranEvent } from './peran/peran';
 import { publishRoleTable } from './peran/publish-role-table';
+import { doTindakLanjut, keepDokumen, writeNotula } from './rapat/notula-commands';
+import { rapatModule } from './rapat/rapat';
+import { cancelRapat, changeRapat, finishRapat, recordHadir, scheduleRapat } from './rapat/rapat-commands';
+import type { RapatEvent } from './rapat/rapat-events';
 import { SOP_PUBLISHED_STEPS, sopModule, type SopEvent } from './sop/sop';
 import { declineSop, publishSop } from './sop/sop-commands';
 import { timModule, type TimEvent } from './tim/tim';
@@ -58,6 +62,7 @@ export type DomainEvent =
   | KalenderEvent
   | KeputusanEvent
   | OrangEvent
+  | RapatEvent
   | SopEvent
   | BerkasEvent
   | NomorEvent
@@ -99,6 +104,14 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   SopDeclined: first,
   ...BERKAS_EVENTS,
   NomorTaken: first,
+  RapatScheduled: first,
+  RapatChanged: first,
+  RapatCancelled: first,
+  HadirRecorded: first,
+  NotulaWritten: first,
+  RapatFinished: first,
+  TindakLanjutDone: first,
+  DokumenMade: first,
 };
 
 /** How every kind of stream folds and what it shows. */
@@ -109,6 +122,7 @@ export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   kalender: kalenderModule,
   keputusan: keputusanModule,
   orang: orangModule,
+  rapat: rapatModule,
   sop: sopModule,
   berkas: berkasModule,
   nomor: nomorModule,
@@ -178,6 +192,14 @@ const SPECS = [
   answerBahan,
   remindBahan,
   closeBahan,
+  scheduleRapat,
+  changeRapat,
+  cancelRapat,
+  recordHadir,
+  writeNotula,
+  finishRapat,
+  doTindakLanjut,
+  keepDokumen,
   renameBerkas,
   addNote,
 ] as const;

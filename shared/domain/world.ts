@@ -6,6 +6,7 @@ import type { KalenderState } from './kalender/kalender';
 import type { KeputusanState } from './keputusan/keputusan';
 import type { NomorState } from './nomor/nomor';
 import type { PeranState } from './peran/peran';
+import type { RapatState } from './rapat/rapat-state';
 import type { SopState } from './sop/sop';
 import type { TimState } from './tim/tim';
 
@@ -17,6 +18,7 @@ export interface StateOf {
   readonly kalender: KalenderState;
   readonly keputusan: KeputusanState;
   readonly orang: OrangState;
+  readonly rapat: RapatState;
   readonly sop: SopState;
   readonly berkas: BerkasState;
   readonly nomor: NomorState;

@@ -2,7 +2,7 @@ import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
- * the berkas's pencatat; who worked on it before; who was asked, for an answer or for bahan; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the berkas's pencatat; who worked on it before; who was asked, for an answer or for bahan; who keeps a rapat, or was given a tindak lanjut; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
  * the program itself.
  */
 export type Who =
@@ -17,6 +17,8 @@ export type Who =
         | 'pernah-mengerjakan'
         | 'yang-ditanya'
         | 'yang-diminta'
+        | 'penyelenggara'
+        | 'yang-ditugasi'
         | 'pemegang-kode'
         | 'siapa-pun'
         | 'program';
@@ -110,6 +112,14 @@ export const HAK = {
   'bahan.answer': byWindow(the('yang-diminta'), the('pelaksana')),
   'bahan.remind': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
   'bahan.close': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
+  'rapat.schedule': byWindow(the('siapa-pun')),
+  'rapat.change': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.cancel': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.hadir': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.notula': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.finish': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.done': byWindow(the('yang-ditugasi'), the('penyelenggara'), kepalaBagian),
+  'rapat.dokumen': byWindow(the('penyelenggara'), kepalaBagian),
   'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   undo: byWindow(the('pelaku')),

@@ -11,6 +11,8 @@ export interface CaseDesk {
   readonly enter: (actor: string) => void;
   /** Sends a command; gives its subject, or the code of its refusal. */
   readonly run: (type: string, data: object, commandId?: string) => Promise<string>;
+  /** Puts a file of this name into the store. */
+  readonly store: (name: string) => Promise<object>;
   /** The person who may stand in a Pokja. */
   readonly pokja: () => Promise<string>;
   readonly goOn: (days: number) => void;

@@ -8,6 +8,7 @@ import { finishData } from '../../builders/work';
 import { MS_PER_DAY } from '../../../shared/time';
 import { BAHAN_CASES } from './bahan-cases';
 import { BERKAS_CASES, type CaseDesk } from './berkas-cases';
+import { RAPAT_CASES } from './rapat-cases';
 import { STAND_IN_CASES } from './stand-in-cases';
 
 /** One holder of each; `tanpa-peran` has an account and no role. The founder is the administrator. */
@@ -31,6 +32,9 @@ const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
 const WHO_TAKES_PART_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
 /** A case for who leads a berkas is begun by the one who tries, where they may begin one: its pencatat. */
 const WHO_LEADS_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
+
+/** Who called it, who leads it (the Kepala Bagian), who writes its notula. */
+const WHO_KEEPS_A_RAPAT: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan', 'kepala-bagian'];
 
 /**
  * Who may give which window command, in a case made for it: SOP 12 is started anew, its step 1 lies on Helpdesk's
@@ -79,6 +83,14 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'bahan.answer': ['kasubbag-pembinaan'],
   'bahan.remind': ['kasubbag-pembinaan', 'kepala-bagian'],
   'bahan.close': ['kasubbag-pembinaan', 'kepala-bagian'],
+  'rapat.schedule': EVERYBODY,
+  'rapat.change': WHO_KEEPS_A_RAPAT,
+  'rapat.cancel': WHO_KEEPS_A_RAPAT,
+  'rapat.hadir': WHO_KEEPS_A_RAPAT,
+  'rapat.notula': WHO_KEEPS_A_RAPAT,
+  'rapat.finish': WHO_KEEPS_A_RAPAT,
+  'rapat.done': ['helpdesk', 'verifikator', 'kasubbag-pembinaan', 'kepala-bagian'],
+  'rapat.dokumen': WHO_KEEPS_A_RAPAT,
   'berkas.rename': WHO_TAKES_PART_12,
   'berkas.note': WHO_TAKES_PART_12,
 };
@@ -179,6 +191,10 @@ function caseDesk(): CaseDesk {
     pembinaan: holder('kasubbag-pembinaan'),
     enter: (actor) => program.opened().session.enter(actor),
     run,
+    store: async (name) => {
+      const bytes = new TextEncoder().encode(name);
+      return valueOf(await program.call('file:put', { name, bytes }));
+    },
     pokja: memberOfTeams,
     goOn: (days) => {
       daysGone += days;
@@ -188,7 +204,7 @@ function caseDesk(): CaseDesk {
 
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
-  const newer = BERKAS_CASES[type] ?? BAHAN_CASES[type] ?? STAND_IN_CASES[type];
+  const newer = BERKAS_CASES[type] ?? BAHAN_CASES[type] ?? RAPAT_CASES[type] ?? STAND_IN_CASES[type];
   if (newer !== undefined) return newer(caseDesk(), actor);
   switch (type) {
     case 'orang.register':
