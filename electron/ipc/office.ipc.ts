@@ -124,10 +124,12 @@ function fileHandlers(program: Program, open: Open): Some<'file'> {
     },
     'file:save-copy': async ({ berkas, sha256 }) => {
       const { world, files } = open().office;
-      const state = world.read('berkas', berkas);
-      const named = state?.story
-        .flatMap(({ what }) => ('lampiran' in what ? what.lampiran : []))
-        .find((lampiran) => lampiran.sha256 === sha256);
+      const papers = world.read('rapat', berkas)?.dokumen.map(({ lampiran }) => lampiran) ?? [];
+      const story = world.read('berkas', berkas)?.story ?? [];
+      const named = [
+        ...papers,
+        ...story.flatMap(({ what }) => ('lampiran' in what ? what.lampiran : [])),
+      ].find((lampiran) => lampiran.sha256 === sha256);
       if (named === undefined) return fail({ code: 'berkas-lampiran-tidak-ada' });
       const bytes = files.read(sha256);
       if (!bytes.ok) return fail({ code: bytes.error });

@@ -103,7 +103,7 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'bahan-sudah-diminta': 'Subbag itu sudah diminta dan belum menjawab. Ingatkan saja.',
   'bahan-kosong': 'Tulis keterangan bahannya atau lampirkan filenya.',
   'bahan-belum-ada':
-    '“Belum ada” bukan jawaban; permintaan tetap menunggu di meja ini sampai bahannya disampaikan.',
+    'Jawaban “belum ada” tidak cukup; permintaan tetap menunggu sampai bahannya disampaikan.',
   'permintaan-tidak-ada': 'Permintaan bahan ini tidak ada lagi pada berkas tersebut.',
   'permintaan-sudah-ditutup': 'Permintaan bahan ini sudah dijawab atau ditutup.',
   'permintaan-bahan-terbuka':

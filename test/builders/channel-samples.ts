@@ -115,6 +115,7 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   ],
   'command:remove-pin': ({ count }) => [{ commandId: freshId(count) }],
   'command:new-recovery-code': ({ count }) => [{ commandId: freshId(count), password: FOUNDER.password }],
+  'rapat:make-dokumen': () => [{ rapat: 'rapat:tidak-ada', jenis: 'undangan' }],
   'print:printers': nothing,
   'print:recovery-sheet': () => [{ to: 'pdf' }, { to: 'printer', printer: null }],
   'command:confirm-clock': ({ count }) => [{ commandId: freshId(count) }],
