@@ -6,6 +6,8 @@ export const paths = {
   task: (stream: string, task: string) => `/meja/${part(stream)}/${part(task)}`,
   berkasList: '/berkas',
   berkas: (stream: string) => `/berkas/${part(stream)}`,
+  agenda: '/agenda',
+  rapat: (stream: string) => `/agenda/${part(stream)}`,
   katalog: '/sop',
   sop: (number: string) => `/sop/${part(number)}`,
   sopVersion: (number: string, version: number) => `/sop/${part(number)}/versi/${version}`,

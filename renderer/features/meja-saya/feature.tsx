@@ -1,6 +1,8 @@
 import { IconInbox } from '@tabler/icons-react';
 import { useBahan } from '../../db/use-bahan';
 import { useCounts } from '../../db/use-berkas';
+import type { Loadable } from '../../db/loadable';
+import { useTindakLanjut } from '../../db/use-rapat';
 import type { Feature } from '../../lib/feature';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
@@ -15,12 +17,17 @@ const keys = [
   { keys: ['Esc'], does: strings.keys.back },
 ];
 
+function countOf(rows: Loadable<readonly unknown[]>): number {
+  return rows.kind === 'ready' ? rows.value.length : 0;
+}
+
 function useWaiting() {
   const { person } = useSession();
   const counts = useCounts(person.stream);
   const bahan = useBahan(person.stream);
+  const agreed = useTindakLanjut(person.stream);
+  const asked = countOf(bahan) + countOf(agreed);
   if (counts.kind === 'loading') return null;
-  const asked = bahan.kind === 'ready' ? bahan.value.length : 0;
   const count = counts.value.queue + asked;
   if (count === 0) return null;
   return { count, label: asked === 0 ? strings.waiting(count) : strings.waitingWith(count) };

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { DeskBahan } from '../../parts/bahan/desk-bahan';
+import { DeskTindakLanjut } from '../../parts/rapat/desk-tindak-lanjut';
 import { takeTask } from '../../parts/step-work/step-work';
 import { ListHint, ListNote } from '../../ui/list-note';
 import { PageHead } from '../../ui/page-head';
@@ -102,6 +103,7 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
         left={
           <div ref={list} className={classes.listPane}>
             <DeskBahan />
+            <DeskTindakLanjut />
             <DeskList queue={queue} selected={selected} onOpen={focusDetail} />
           </div>
         }

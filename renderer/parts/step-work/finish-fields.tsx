@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
-import type { LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
+import type { BerkasState, LaneHolder, Task } from '../../../shared/domain/berkas/berkas-state';
 import type { KelengkapanLine } from '../../../shared/domain/berkas/kelengkapan';
 import type { Procedure } from '../../../shared/sop/schema';
 import { LampiranField } from '../lampiran/lampiran-field';
@@ -10,6 +10,7 @@ import type { Asked, FinishErrors } from './finish-errors';
 import { outputsOf, type FinishValues } from './finish-values';
 import { KelengkapanField } from './kelengkapan-field';
 import { OutcomeField } from './outcome-field';
+import { RapatFiles } from '../rapat/rapat-files';
 import { OutputsField } from './outputs-field';
 import { OutsideFields } from './outside-fields';
 import { stepWorkStrings as strings } from './step-work.strings';
@@ -26,6 +27,7 @@ function setHolder(form: FinishFormReturn, lane: string, holder: LaneHolder | nu
 }
 
 interface FinishFieldsProps {
+  readonly berkas: BerkasState;
   readonly task: Task;
   readonly procedure: Procedure;
   readonly form: FinishFormReturn;
@@ -76,7 +78,7 @@ function WayFields({ task, procedure, form, values, errors, asked }: FinishField
 
 /** Every field of a step in the order of the paper; what is usual comes filled in. */
 export function FinishFields(props: FinishFieldsProps) {
-  const { task, form, values, errors, lines, files } = props;
+  const { berkas, task, form, values, errors, lines, files } = props;
   return (
     <>
       {task.outside && <OutsideFields form={form} lane={task.laneLabel} errors={errors} />}
@@ -102,6 +104,15 @@ export function FinishFields(props: FinishFieldsProps) {
         errors={errors.outputs ?? {}}
         onChange={(keluaran) => {
           form.setValue('keluaran', keluaran);
+        }}
+      />
+      <RapatFiles
+        berkas={berkas.stream}
+        sop={berkas.sop}
+        task={task}
+        attached={values.lampiran}
+        onInclude={(made) => {
+          form.setValue('lampiran', [...form.getValues('lampiran'), ...made]);
         }}
       />
       <LampiranField

@@ -152,7 +152,7 @@ export function FinishForm(props: FinishFormProps) {
       }}
       onSubmit={send}
     >
-      <FinishFields {...{ task, procedure, form, values, errors, asked, lines, files }} />
+      <FinishFields {...{ berkas, task, procedure, form, values, errors, asked, lines, files }} />
       <div className={classes.foot}>
         <Summary errors={errors} />
         <Buttons {...{ berkas, task, otherActs, isSending }} onCancel={onCancel === null ? null : cancel} />

@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../act/act';
 import { BahanPanel } from '../bahan/bahan-panel';
+import { RapatPanel } from '../rapat/rapat-panel';
 import { OtherActs } from '../step-acts/other-acts';
 import { ArrivalForm } from './arrival-form';
 import { CallsPanel } from './calls-panel';
@@ -137,6 +138,7 @@ export function StepWork(props: StepWorkProps) {
         mayStart={mayStart && (task.status === 'menunggu' || task.status === 'dikerjakan')}
       />
       <BahanPanel berkas={berkas} task={task} />
+      <RapatPanel berkas={berkas} task={task} />
       <Present {...props} />
     </div>
   );

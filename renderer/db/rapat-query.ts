@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import type { RapatRow, TindakLanjutRow } from '../../shared/domain/rapat/rapat';
+import { isInCircle } from '../../shared/domain/berkas/circle';
+import { keysAt } from './queue-query';
+import type { LajurDb } from './schema';
+
+/** Who looks, and when: what is closed to others stays so. Units: ms since epoch. */
+export interface Looker {
+  readonly person: string;
+  readonly moment: number;
+}
+
+async function visible(
+  db: LajurDb,
+  rows: readonly RapatRow[],
+  { person, moment }: Looker,
+): Promise<readonly RapatRow[]> {
+  if (rows.every(({ circle }) => circle === null)) return rows;
+  const keys = [person, ...(await keysAt(db, person, moment))];
+  return rows.filter(({ circle, people, by }) =>
+    [by, ...people].includes(person) ? true : isInCircle(circle, keys),
+  );
+}
+
+/** The rapat that begin from `from` until before `to` (ms since epoch), the earliest first. */
+export async function agenda(
+  db: LajurDb,
+  from: number,
+  to: number,
+  looker: Looker,
+): Promise<readonly RapatRow[]> {
+  const rows = await db.rapat.where('mulai').between(from, to, true, false).sortBy('mulai');
+  return visible(db, rows, looker);
+}
+
+/** The rapat called for a berkas, the earliest first. */
+export async function rapatOfBerkas(
+  db: LajurDb,
+  berkas: string,
+  looker: Looker,
+): Promise<readonly RapatRow[]> {
+  const rows = await db.rapat.where('berkas').equals(berkas).sortBy('mulai');
+  return visible(db, rows, looker);
+}
+
+/** The open tindak lanjut of a person, the first due first. */
+export async function tindakLanjutFor(db: LajurDb, person: string): Promise<readonly TindakLanjutRow[]> {
+  return db.tindakLanjut
+    .where('[person+dueAt]')
+    .between([person, Dexie.minKey], [person, Dexie.maxKey])
+    .toArray();
+}
