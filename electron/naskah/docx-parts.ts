@@ -30,14 +30,16 @@ const NO_LINES = {
 } as const;
 
 interface Look {
-  readonly bold?: boolean;
+  readonly isBold?: boolean;
   readonly size?: number;
   readonly underline?: boolean;
 }
 
 /** Some words in the paper's font. */
-function run(text: string, { bold = false, size = SIZE.text, underline = false }: Look = {}): TextRun {
-  return new TextRun({ text, bold, size, font: FONT, ...(underline && { underline: {} }) });
+function run(text: string, look: Look): TextRun {
+  const { size = SIZE.text, underline = false } = look;
+  const isBold = look.isBold === true;
+  return new TextRun({ text, bold: isBold, size, font: FONT, ...(underline && { underline: {} }) });
 }
 
 /** One paragraph. */
@@ -68,7 +70,7 @@ export function numbered(points: readonly string[]): readonly Paragraph[] {
 
 /** The heading of a part. */
 export function heading(text: string): Paragraph {
-  return line(text, { spacing: { before: 2 * GAP, after: GAP }, keepNext: true }, { bold: true });
+  return line(text, { spacing: { before: 2 * GAP, after: GAP }, keepNext: true }, { isBold: true });
 }
 
 /** A title in the middle. */
@@ -76,7 +78,7 @@ export function title(text: string): Paragraph {
   return line(
     text,
     { alignment: AlignmentType.CENTER, spacing: { after: 2 * GAP } },
-    { bold: true, size: SIZE.kop },
+    { isBold: true, size: SIZE.kop },
   );
 }
 
@@ -98,7 +100,7 @@ export function kop({
   ].filter((part) => part !== '');
   const double = { bottom: { style: BorderStyle.DOUBLE, size: 12, space: 4, color: '000000' } };
   return [
-    ...names.map((one) => line(one, centred, { bold: true, size: SIZE.kop })),
+    ...names.map((one) => line(one, centred, { isBold: true, size: SIZE.kop })),
     line(reach.join(', '), { ...centred, border: double, spacing: { after: 2 * GAP } }, { size: SIZE.small }),
   ];
 }
@@ -131,7 +133,7 @@ export function grid(
   const head = new TableRow({
     tableHeader: true,
     children: heads.map((text, index) =>
-      cell([line(text, { alignment: AlignmentType.CENTER }, { bold: true })], widthOf(index)),
+      cell([line(text, { alignment: AlignmentType.CENTER }, { isBold: true })], widthOf(index)),
     ),
   });
   const rows = body.map(
@@ -154,7 +156,7 @@ function signature({ nama, jabatan }: Named): readonly Paragraph[] {
     line(
       nama === '' ? strings.belumBernomor : nama,
       { alignment: AlignmentType.CENTER },
-      { bold: true, underline: true },
+      { isBold: true, underline: true },
     ),
   ];
 }

@@ -10,7 +10,7 @@ interface Option {
 }
 
 /** The active people of the office; who is chosen already stays on offer. */
-function usePeople(chosen: readonly string[]): Option[] {
+export function useOrangOptions(chosen: readonly string[]): Option[] {
   const people = useOrangList();
   const nameOf = useNames();
   const active = people.kind === 'ready' ? people.value.filter(({ aktif }) => aktif) : [];
@@ -31,7 +31,7 @@ interface OneProps {
 
 /** One person of the office. */
 export function OrangField({ label, value, error, onChange }: OneProps) {
-  const people = usePeople([value]);
+  const people = useOrangOptions([value]);
   return (
     <Select
       label={label}
@@ -56,7 +56,7 @@ interface ManyProps {
 
 /** Some people of the office. */
 export function OrangListField({ label, value, onChange }: ManyProps) {
-  const people = usePeople(value);
+  const people = useOrangOptions(value);
   return (
     <MultiSelect
       label={label}
