@@ -8,6 +8,7 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
 } from 'docx';
 import type { KantorProfile } from '../../shared/domain/kantor/profile';
 import { naskahStrings as strings } from './naskah.strings';
@@ -39,7 +40,8 @@ interface Look {
 function run(text: string, look: Look): TextRun {
   const { size = SIZE.text, underline = false } = look;
   const isBold = look.isBold === true;
-  return new TextRun({ text, bold: isBold, size, font: FONT, ...(underline && { underline: {} }) });
+  const options: IRunOptions = { text, bold: isBold, size, font: FONT, ...(underline && { underline: {} }) };
+  return new TextRun(options);
 }
 
 /** One paragraph. */

@@ -39,7 +39,8 @@ function LineFields({ line, place, isDone, onChange, onRemove }: LineProps) {
   return (
     <li className={classes.tindakLanjut}>
       <TextInput
-        aria-label={strings.what(place)}
+        label={strings.what(place)}
+        className={classes.whole}
         disabled={isDone}
         maxLength={500}
         value={line.what}
@@ -48,7 +49,7 @@ function LineFields({ line, place, isDone, onChange, onRemove }: LineProps) {
         }}
       />
       <Select
-        aria-label={strings.who(place)}
+        label={strings.who(place)}
         disabled={isDone}
         searchable
         data={people}
@@ -59,7 +60,7 @@ function LineFields({ line, place, isDone, onChange, onRemove }: LineProps) {
       />
       <TextInput
         type="date"
-        aria-label={strings.due(place)}
+        label={strings.due(place)}
         disabled={isDone}
         value={line.due}
         onChange={(event) => {

@@ -54,7 +54,7 @@ async function choose(window: Page, field: string, nama: string): Promise<void> 
   const dialog = window.getByRole('dialog');
   const box = dialog.getByRole('combobox', { name: field }).or(dialog.getByRole('textbox', { name: field }));
   await box.first().fill(nama);
-  await window.getByRole('option', { name: new RegExp(nama) }).click();
+  await window.getByRole('option', { name: new RegExp(`^${nama} ·`) }).click();
 }
 
 async function make(window: Page, jenis: string): Promise<void> {
