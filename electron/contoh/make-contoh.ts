@@ -11,6 +11,7 @@ import { createOffice, type Office } from '../office/office';
 import { chanceOf } from './chance';
 import { crewOf } from './crew';
 import { foundContoh } from './found-contoh';
+import { withMeetings } from './meetings';
 import { officeDays } from './office-days';
 import { planWork } from './plan';
 import { workPlans } from './work';
@@ -95,11 +96,8 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
   const { people, teams } = office.store.atomically(() => foundContoh(office, seed, chance, opens, setClock));
   const plans = planWork(seed.sops, calendar, days, chance);
   const crew = crewOf(people, teams, roles, chance);
-  const acts = workPlans(
-    { office, sops: seed.sops, calendar, crew, chance, setClock },
-    plans,
-    now - MS_PER_MINUTE,
-  );
+  const stage = { office, sops: seed.sops, calendar, crew, chance, setClock };
+  const acts = withMeetings(stage, workPlans(stage, plans, now - MS_PER_MINUTE), people, days);
   for (let reached: Instant | null = opens; reached !== null;) {
     wish.progress(days.filter(({ opens }) => opens <= (reached ?? 0)).length - 1, days.length);
     if (await pausedAndStopped(wish.stopped)) return false;
