@@ -83,10 +83,8 @@ test('a rapat is called from its step, held, written up and closed; its papers b
   await choose(window, 'Peserta dari kantor ini', KASUBBAG.nama);
   await form.getByRole('textbox', { name: 'Peserta dari luar' }).fill('Rudi Hartono; Bagian Organisasi');
   await form.getByRole('textbox', { name: 'Acara' }).fill('Pembagian bukti dukung\nJadwal pemenuhan');
-  await window.screenshot({ path: '/tmp/shots-bahan/r1-form.png' });
   await form.getByRole('button', { name: 'Jadwalkan rapat' }).click();
   await expect(form).toBeHidden();
-  await window.screenshot({ path: '/tmp/shots-bahan/r2-step.png' });
   await window.getByRole('button', { name: `Buka rapat ${RAPAT}` }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Agenda' })).toBeVisible();
   await make(window, 'Undangan');
@@ -109,19 +107,16 @@ test('a rapat is called from its step, held, written up and closed; its papers b
   await choose(window, 'Penanggung jawab 1', KASUBBAG.nama);
   await notula.getByLabel('Batas waktu 1').fill('2026-11-27');
   await expectAccessible(program, 'form of a notula');
-  await window.screenshot({ path: '/tmp/shots-bahan/r3-notula.png' });
   await notula.getByRole('button', { name: 'Simpan notula' }).click();
   await expect(notula).toBeHidden();
   await make(window, 'Notula');
   await window.getByRole('button', { name: 'Tutup rapat' }).click();
   await expect(window.getByText(/Rapat ditutup/)).toBeVisible();
   await expectAccessible(program, 'agenda with a rapat');
-  await window.screenshot({ path: '/tmp/shots-bahan/r4-agenda.png' });
 
   await openBerkas(window, TITLE);
   await window.getByRole('button', { name: 'Sertakan dokumen rapat' }).click();
   await expect(window.getByText('Dokumen rapat sudah ikut sebagai lampiran.')).toBeVisible();
-  await window.screenshot({ path: '/tmp/shots-bahan/r5-finish.png' });
   await finishOpenStep(window, 2);
   const finished = entriesOnDisk(lajur.home).at(-1)?.events[0];
   const names = (finished?.data as { lampiran: { name: string }[] }).lampiran.map(({ name }) => name);
@@ -132,7 +127,6 @@ test('a rapat is called from its step, held, written up and closed; its papers b
   const desk = window.getByRole('region', { name: 'Tindak lanjut rapat' });
   await expect(desk).toContainText(AGREED);
   await expectAccessible(program, 'the desk with a tindak lanjut');
-  await window.screenshot({ path: '/tmp/shots-bahan/r6-desk.png' });
   await desk.getByRole('button', { name: 'Selesai…' }).click();
   const done = window.getByRole('dialog', { name: 'Tindak lanjut selesai' });
   await done.getByRole('textbox', { name: 'Hasil' }).fill('Bukti dukung terkumpul di folder bersama.');
