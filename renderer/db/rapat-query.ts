@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { RapatRow, TindakLanjutRow } from '../../shared/domain/rapat/rapat';
 import { isInCircle } from '../../shared/domain/berkas/circle';
+import type { RapatState } from '../../shared/domain/rapat/rapat-state';
+import { stateOf } from './berkas-query';
 import { keysAt } from './queue-query';
 import type { LajurDb } from './schema';
 
@@ -31,6 +33,14 @@ export async function agenda(
 ): Promise<readonly RapatRow[]> {
   const rows = await db.rapat.where('mulai').between(from, to, true, false).sortBy('mulai');
   return visible(db, rows, looker);
+}
+
+/** One rapat, for who may see it or was given something to do by it; null where there is none for them. */
+export async function rapatFor(db: LajurDb, stream: string, looker: Looker): Promise<RapatState | null> {
+  const [row, state] = await Promise.all([db.rapat.get(stream), stateOf(db, 'rapat', stream)]);
+  if (row === undefined || state === null) return null;
+  const isGiven = state.tindakLanjut.some(({ orang }) => orang === looker.person);
+  return isGiven || (await visible(db, [row], looker)).length === 1 ? state : null;
 }
 
 /** The rapat called for a berkas, the earliest first. */

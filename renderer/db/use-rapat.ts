@@ -4,7 +4,7 @@ import { currentTime } from '../lib/clock';
 import { useSession } from '../lib/session';
 import { stateOf } from './berkas-query';
 import type { Loadable } from './loadable';
-import { agenda, rapatOfBerkas, tindakLanjutFor } from './rapat-query';
+import { agenda, rapatFor, rapatOfBerkas, tindakLanjutFor } from './rapat-query';
 import { useRows } from './use-rows';
 
 /** The rapat this person may see that begin from `from` until before `to` (ms since epoch), the earliest first. */
@@ -14,9 +14,11 @@ export function useAgenda(from: number, to: number): Loadable<readonly RapatRow[
   return useRows(`agenda ${person.stream} ${from} ${to}`, (db) => agenda(db, from, to, looker()));
 }
 
-/** One rapat; null when there is none of this name. */
+/** One rapat; null when there is none of this name that this person may see. */
 export function useRapat(stream: string): Loadable<RapatState | null> {
-  return useRows(`rapat ${stream}`, (db) => stateOf(db, 'rapat', stream));
+  const { person } = useSession();
+  const looker = () => ({ person: person.stream, moment: currentTime() });
+  return useRows(`rapat ${stream} ${person.stream}`, (db) => rapatFor(db, stream, looker()));
 }
 
 /** The rapat called for a berkas, the earliest first. */
