@@ -9,6 +9,7 @@ import type { Answering } from './ipc/handle';
 import { officeHandlers } from './ipc/office.ipc';
 import { peopleHandlers } from './ipc/people.ipc';
 import { printHandlers } from './ipc/print.ipc';
+import { rapatHandlers } from './ipc/rapat.ipc';
 import { sessionHandlers } from './ipc/session.ipc';
 import { wizardHandlers } from './ipc/wizard.ipc';
 import { runProgram, type RunningProgram } from './program';
@@ -40,6 +41,7 @@ export function startProgram(options: StartOptions, clock: Clock, log: Log): Sta
     ...wizardHandlers(program),
     ...peopleHandlers(program),
     ...printHandlers(program),
+    ...rapatHandlers(program),
     ...officeHandlers(program),
     ...backupHandlers(program),
     ...contohHandlers(program),

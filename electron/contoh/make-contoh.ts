@@ -11,6 +11,7 @@ import { createOffice, type Office } from '../office/office';
 import { chanceOf } from './chance';
 import { crewOf } from './crew';
 import { foundContoh } from './found-contoh';
+import { withMeetings } from './meetings';
 import { officeDays } from './office-days';
 import { planWork } from './plan';
 import { openFirstDue, planAbsence, actingIn } from './standing-plans';
@@ -97,11 +98,8 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
   const plans = planWork(seed.sops, calendar, days, chance);
   office.store.atomically(() => planAbsence({ office, chance, people }, days, now));
   const crew = crewOf(people, teams, roles, chance, (role) => actingIn(office, role));
-  const acts = workPlans(
-    { office, sops: seed.sops, calendar, crew, chance, setClock },
-    plans,
-    now - MS_PER_MINUTE,
-  );
+  const stage = { office, sops: seed.sops, calendar, crew, chance, setClock };
+  const acts = withMeetings(stage, workPlans(stage, plans, now - MS_PER_MINUTE), people, days);
   for (let reached: Instant | null = opens; reached !== null;) {
     wish.progress(days.filter(({ opens }) => opens <= (reached ?? 0)).length - 1, days.length);
     if (await pausedAndStopped(wish.stopped)) return false;

@@ -1,3 +1,4 @@
+import { mayReadRapat } from '../../shared/domain/rapat/rapat-access';
 import { mayRead, readerNames } from '../../shared/domain/berkas/circle';
 import type { Json } from '../../shared/journal/entry';
 import { MAX_FILE_BYTES } from '../../shared/ipc/office.contract';
@@ -148,11 +149,14 @@ function fileHandlers(program: Program, open: Open, person: PersonAtWork): Some<
     'file:save-copy': async ({ berkas, sha256 }) => {
       const { world, files } = open().office;
       const state = world.read('berkas', berkas);
-      if (state !== null && !mayRead(world, state, { actor: person(), at: program.now() }))
-        return fail({ code: 'berkas-tertutup' });
-      const named = state?.story
-        .flatMap(({ what }) => ('lampiran' in what ? what.lampiran : []))
-        .find((lampiran) => lampiran.sha256 === sha256);
+      const asker = { actor: person(), at: program.now() };
+      if (state !== null && !mayRead(world, state, asker)) return fail({ code: 'berkas-tertutup' });
+      const rapat = world.read('rapat', berkas);
+      if (rapat !== null && !mayReadRapat(world, rapat, asker)) return fail({ code: 'berkas-tertutup' });
+      const named = [
+        ...(rapat?.dokumen ?? []).map(({ lampiran }) => lampiran),
+        ...(state?.story ?? []).flatMap(({ what }) => ('lampiran' in what ? what.lampiran : [])),
+      ].find((lampiran) => lampiran.sha256 === sha256);
       if (named === undefined) return fail({ code: 'berkas-lampiran-tidak-ada' });
       const bytes = files.read(sha256);
       if (!bytes.ok) return fail({ code: bytes.error });

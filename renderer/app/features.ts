@@ -1,3 +1,4 @@
+import { agenda } from '../features/agenda/feature';
 import { berkas } from '../features/berkas/feature';
 import { katalogSop } from '../features/katalog-sop/feature';
 import { mejaSaya } from '../features/meja-saya/feature';
@@ -7,13 +8,14 @@ import type { Feature, PaletteEntry, Route } from '../lib/feature';
 import { matchPath, type Params } from '../lib/router.store';
 
 /** Everything a person can do here, in the order of the rail. */
-export const FEATURES: readonly Feature[] = [mejaSaya, berkas, programKerja, katalogSop, pengaturan];
+export const FEATURES: readonly Feature[] = [mejaSaya, berkas, agenda, programKerja, katalogSop, pengaturan];
 
 /** What the palette offers for the words typed. */
 export function useFeaturePalette(query: string): readonly PaletteEntry[] {
   return [
     ...mejaSaya.usePalette(query),
     ...berkas.usePalette(query),
+    ...agenda.usePalette(query),
     ...programKerja.usePalette(query),
     ...katalogSop.usePalette(query),
     ...pengaturan.usePalette(query),

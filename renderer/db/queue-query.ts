@@ -16,12 +16,13 @@ const ROLE_PREFIX = 'role:';
 const BERKAS_PREFIXES = ['pencatat:', 'tim:'] as const;
 
 /** The queue keys a person answers to at `moment` (ms since epoch), and those they answer to for one SOP only. */
-interface AnsweredKeys {
+export interface AnsweredKeys {
   readonly whole: readonly string[];
   readonly ofSop: readonly { readonly key: string; readonly sop: string }[];
 }
 
-async function answeredAt(db: LajurDb, person: string, moment: number): Promise<AnsweredKeys> {
+/** The keys somebody answers to, by their rows. */
+export async function answeredAt(db: LajurDb, person: string, moment: number): Promise<AnsweredKeys> {
   const rows = await db.keys.where('person').equals(person).toArray();
   const held = rows.filter((row) => row.from <= moment && (row.to === null || moment < row.to));
   const whole = [...new Set(held.flatMap(({ key, sop }) => (sop === null ? [key] : [])))];

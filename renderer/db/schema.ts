@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { BahanRow } from '../../shared/domain/bahan/bahan-rows';
 import type { BerkasRow, TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { DepartureRow, QuestionRow } from '../../shared/domain/berkas/desk-rows';
 import type { KantorRow } from '../../shared/domain/kantor/kantor';
 import type { KeyRow, OrangRow } from '../../shared/domain/orang/orang';
 import type { RoleRow } from '../../shared/domain/peran/peran';
 import type { ProgramRow } from '../../shared/domain/program-kerja/program-kerja';
+import type { RapatRow, TindakLanjutRow } from '../../shared/domain/rapat/rapat';
 import type { SopRow } from '../../shared/domain/sop/sop';
 import type { TimRow } from '../../shared/domain/tim/tim';
 import type { JournalEnd } from '../../shared/ipc/office.contract';
@@ -52,6 +54,9 @@ const STORES = {
   roles: 'id, stream',
   keys: 'id, stream, person',
   berkas: 'stream, *places',
+  bahan: 'id, stream, [key+dueAt]',
+  rapat: 'stream, mulai, berkas',
+  tindakLanjut: 'id, stream, [person+dueAt]',
   tasks: 'id, stream, [sop+procedure], [key+status+dueOrder], [takenBy+dueOrder]',
   questions: 'id, stream, by, to',
   departures: 'id, stream, finishedAt, [finishedBy+told]',
@@ -69,6 +74,9 @@ export const ROW_TABLES = [
   'roles',
   'keys',
   'berkas',
+  'bahan',
+  'rapat',
+  'tindakLanjut',
   'tasks',
   'questions',
   'departures',
@@ -92,6 +100,9 @@ export class LajurDb extends Dexie {
   declare readonly roles: Table<RoleRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly berkas: Table<BerkasRow, string>;
+  declare readonly bahan: Table<BahanRow, string>;
+  declare readonly rapat: Table<RapatRow, string>;
+  declare readonly tindakLanjut: Table<TindakLanjutRow, string>;
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly questions: Table<QuestionRow, string>;
   declare readonly departures: Table<DepartureRow, string>;

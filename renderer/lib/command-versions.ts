@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type * as aturan from '../../shared/domain/aturan/aturan-commands';
+import type * as bahan from '../../shared/domain/bahan/bahan-commands';
 import type * as berkas from '../../shared/domain/berkas/berkas-commands';
 import type * as finish from '../../shared/domain/berkas/finish-step';
 import type * as move from '../../shared/domain/berkas/move-commands';
@@ -17,6 +18,8 @@ import type * as activity from '../../shared/domain/orang/activity-commands';
 import type * as orang from '../../shared/domain/orang/orang-commands';
 import type * as pengganti from '../../shared/domain/orang/pengganti-commands';
 import type * as peran from '../../shared/domain/orang/peran-commands';
+import type * as notula from '../../shared/domain/rapat/notula-commands';
+import type * as rapat from '../../shared/domain/rapat/rapat-commands';
 import type * as tim from '../../shared/domain/tim/tim-commands';
 
 type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | 'v' | 'right'>>;
@@ -24,6 +27,7 @@ type SpecOf<Module> = Extract<Module[keyof Module], Pick<CommandSpec, 'type' | '
 /** Every command of which a window may send the data; those the program gives for itself are not among them. */
 type Spec = Exclude<
   | SpecOf<typeof aturan>
+  | SpecOf<typeof bahan>
   | SpecOf<typeof berkas>
   | SpecOf<typeof finish>
   | SpecOf<typeof move>
@@ -40,6 +44,8 @@ type Spec = Exclude<
   | SpecOf<typeof orang>
   | SpecOf<typeof pengganti>
   | SpecOf<typeof peran>
+  | SpecOf<typeof notula>
+  | SpecOf<typeof rapat>
   | SpecOf<typeof tim>,
   typeof orang.registerFirstOrang
 >;
@@ -87,6 +93,18 @@ export const COMMAND_VERSIONS: { readonly [Type in CommandType]: number } = {
   'berkas.set-sifat': 1,
   'berkas.change-pencatat': 1,
   'berkas.explain': 1,
+  'bahan.ask': 1,
+  'bahan.answer': 1,
+  'bahan.remind': 1,
+  'bahan.close': 1,
+  'rapat.schedule': 1,
+  'rapat.change': 1,
+  'rapat.cancel': 1,
+  'rapat.hadir': 1,
+  'rapat.notula': 1,
+  'rapat.finish': 1,
+  'rapat.done': 1,
+  'rapat.dokumen': 1,
   'berkas.rename': 1,
   'berkas.note': 1,
   'orang.register': 1,

@@ -108,6 +108,26 @@ const SENTENCES: { readonly [Code in AnyErrorCode]: string } = {
   'berkas-masih-berjalan': 'Berkas ini masih berjalan, jadi tidak perlu dibuka kembali.',
   'pertanyaan-tidak-ada': 'Pertanyaan ini tidak ada lagi pada berkas tersebut.',
   'pertanyaan-sudah-dijawab': 'Pertanyaan ini sudah dijawab.',
+  'langkah-tidak-menghimpun': 'Langkah ini tidak menghimpun bahan dari Subbag.',
+  'tenggat-sudah-lewat': 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
+  'bahan-sudah-diminta': 'Subbag itu sudah diminta dan belum menjawab. Ingatkan saja.',
+  'bahan-kosong': 'Tulis keterangan bahannya atau lampirkan filenya.',
+  'bahan-belum-ada':
+    'Jawaban “belum ada” tidak cukup; permintaan tetap menunggu sampai bahannya disampaikan.',
+  'permintaan-tidak-ada': 'Permintaan bahan ini tidak ada lagi pada berkas tersebut.',
+  'permintaan-sudah-ditutup': 'Permintaan bahan ini sudah dijawab atau ditutup.',
+  'permintaan-bahan-terbuka':
+    'Masih ada Subbag yang belum menyampaikan bahan. Tunggu, atau tutup permintaannya dengan alasan.',
+  'rapat-tidak-ada': 'Rapat ini tidak ada lagi.',
+  'rapat-sudah-ada': 'Rapat ini sudah tersimpan.',
+  'rapat-dibatalkan': 'Rapat ini sudah dibatalkan.',
+  'rapat-sudah-selesai': 'Rapat ini sudah ditutup; hanya kehadiran dan notulanya yang dapat dibetulkan.',
+  'rapat-belum-selesai': 'Rapat ini belum ditutup, jadi tindak lanjutnya belum berlaku.',
+  'waktu-rapat-terbalik': 'Waktu selesai harus sesudah waktu mulai.',
+  'hadir-kosong': 'Catat dulu siapa yang hadir.',
+  'notula-kosong': 'Tulis dulu notulanya.',
+  'tindak-lanjut-tidak-ada': 'Tindak lanjut ini tidak ada lagi pada rapat tersebut.',
+  'tindak-lanjut-sudah-selesai': 'Tindak lanjut ini sudah selesai, jadi tidak diubah lagi.',
   'tidak-dijeda': 'Langkah ini tidak sedang dijeda.',
   'belum-jatuh-tempo': 'Batas waktu langkah ini belum lewat.',
   'sudah-dibuka-penerus': 'Penerusnya sudah mulai mengerjakan. Mintalah agar dikembalikan, dengan alasannya.',
@@ -161,6 +181,17 @@ const WITH_DETAIL: { readonly [Code in AnyErrorCode]?: (detail: Detail) => strin
   'berkas-lain-masih-berjalan': (detail) => {
     const nomor = word(detail, 'nomor');
     return nomor && `Berkas ${nomor} masih berjalan. Selesaikan atau batalkan dulu berkas itu.`;
+  },
+  'bahan-sudah-diminta': (detail) => {
+    const subbag = word(detail, 'subbag');
+    return subbag && `${subbag} sudah diminta dan belum menjawab. Ingatkan saja.`;
+  },
+  'permintaan-bahan-terbuka': (detail) => {
+    const subbag = word(detail, 'subbag');
+    return (
+      subbag &&
+      `Belum menyampaikan bahan: ${subbag}. Tunggu jawabannya, atau tutup permintaannya dengan alasan.`
+    );
   },
   'output-tanpa-keterangan': (detail) => {
     const output = word(detail, 'output');

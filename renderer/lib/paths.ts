@@ -12,6 +12,8 @@ export const paths = {
   berkas: (stream: string) => `/berkas/${part(stream)}`,
   programKerja: '/program-kerja',
   program: (stream: string) => `/program-kerja/${part(stream)}`,
+  agenda: '/agenda',
+  rapat: (stream: string) => `/agenda/${part(stream)}`,
   katalog: '/sop',
   sop: (number: string) => `/sop/${part(number)}`,
   sopVersion: (number: string, version: number) => `/sop/${part(number)}/versi/${version}`,

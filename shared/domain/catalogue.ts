@@ -2,6 +2,7 @@ import type { EventCatalogue } from '../journal/upcast';
 import type { StreamModule } from '../journal/fold';
 import { aturanModule, type AturanEvent } from './aturan/aturan';
 import { setAturan } from './aturan/aturan-commands';
+import { answerBahan, askBahan, closeBahan, remindBahan } from './bahan/bahan-commands';
 import { berkasModule } from './berkas/berkas-rows';
 import { addNote, renameBerkas } from './berkas/berkas-commands';
 import { BERKAS_EVENTS } from './berkas/berkas-emit';
@@ -53,6 +54,10 @@ import { publishRoleTable } from './peran/publish-role-table';
 import { openProgram, skipProgram } from './program-kerja/open-commands';
 import { addProgram, editProgram, voidProgram } from './program-kerja/program-commands';
 import { programModule, type ProgramEvent } from './program-kerja/program-kerja';
+import { doTindakLanjut, keepDokumen, writeNotula } from './rapat/notula-commands';
+import { rapatModule } from './rapat/rapat';
+import { cancelRapat, changeRapat, finishRapat, recordHadir, scheduleRapat } from './rapat/rapat-commands';
+import type { RapatEvent } from './rapat/rapat-events';
 import { SOP_PUBLISHED_STEPS, sopModule, type SopEvent } from './sop/sop';
 import { declineSop, publishSop } from './sop/sop-commands';
 import { timModule, type TimEvent } from './tim/tim';
@@ -67,6 +72,7 @@ export type DomainEvent =
   | KalenderEvent
   | KeputusanEvent
   | OrangEvent
+  | RapatEvent
   | SopEvent
   | BerkasEvent
   | NomorEvent
@@ -114,6 +120,14 @@ export const EVENTS: EventCatalogue & { readonly [Type in DomainEvent['type']]: 
   ProgramLineVoided: first,
   ProgramOpened: first,
   ProgramSkipped: first,
+  RapatScheduled: first,
+  RapatChanged: first,
+  RapatCancelled: first,
+  HadirRecorded: first,
+  NotulaWritten: first,
+  RapatFinished: first,
+  TindakLanjutDone: first,
+  DokumenMade: first,
 };
 
 /** How every kind of stream folds and what it shows. */
@@ -124,6 +138,7 @@ export const MODULES: { readonly [K in Kind]: StreamModule<StateOf[K]> } = {
   kalender: kalenderModule,
   keputusan: keputusanModule,
   orang: orangModule,
+  rapat: rapatModule,
   sop: sopModule,
   berkas: berkasModule,
   nomor: nomorModule,
@@ -197,6 +212,18 @@ const SPECS = [
   setSifat,
   changePencatat,
   explainPenyimpangan,
+  askBahan,
+  answerBahan,
+  remindBahan,
+  closeBahan,
+  scheduleRapat,
+  changeRapat,
+  cancelRapat,
+  recordHadir,
+  writeNotula,
+  finishRapat,
+  doTindakLanjut,
+  keepDokumen,
   renameBerkas,
   addNote,
 ] as const;

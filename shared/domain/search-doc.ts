@@ -48,6 +48,8 @@ function storyWords({ what }: StoryLine): readonly string[] {
       return [what.note, ...what.lampiran.map((file) => file.name)];
     case 'catatan':
       return [what.text, ...what.lampiran.map((file) => file.name)];
+    case 'bahan-masuk':
+      return [what.note, ...what.lampiran.map((file) => file.name)];
     case 'datang':
       return [what.note];
     default:

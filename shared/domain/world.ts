@@ -7,6 +7,7 @@ import type { KeputusanState } from './keputusan/keputusan';
 import type { NomorState } from './nomor/nomor';
 import type { PeranState } from './peran/peran';
 import type { ProgramState } from './program-kerja/program-kerja';
+import type { RapatState } from './rapat/rapat-state';
 import type { SopState } from './sop/sop';
 import type { TimState } from './tim/tim';
 
@@ -18,6 +19,7 @@ export interface StateOf {
   readonly kalender: KalenderState;
   readonly keputusan: KeputusanState;
   readonly orang: OrangState;
+  readonly rapat: RapatState;
   readonly sop: SopState;
   readonly berkas: BerkasState;
   readonly nomor: NomorState;

@@ -15,6 +15,7 @@ import {
 } from './office.contract';
 import { peopleContract } from './people.contract';
 import { printContract } from './print.contract';
+import { rapatContract } from './rapat.contract';
 import { sessionContract, type Status } from './session.contract';
 import { wizardContract } from './wizard.contract';
 
@@ -33,6 +34,7 @@ export const CHANNELS = {
   ...systemContract,
   ...backupContract,
   ...katalogContract,
+  ...rapatContract,
 } as const;
 
 /** The name of a channel. */

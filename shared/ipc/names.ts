@@ -29,6 +29,7 @@ export const CHANNEL_NAMES = [
   'command:confirm-clock',
   'command:answer-offer',
   'katalog:offer',
+  'rapat:make-dokumen',
   'print:printers',
   'print:recovery-sheet',
   'print:lembar-kendali',

@@ -175,7 +175,7 @@ export const fileContract = {
     response: z.object({ sha256: Sha256, name: z.string(), sizeBytes: z.number() }),
     errors: ['berkas-kosong', 'berkas-terlalu-besar', 'disk-penuh', 'tulis-gagal'],
   },
-  /** Saves a copy of a file that a berkas names to where the person says. `saved` false: they thought better of it. */
+  /** Saves a copy of a file that a berkas or a rapat names to where the person says. `saved` false: they thought better of it. */
   'file:save-copy': {
     request: z.strictObject({ berkas: StreamId, sha256: Sha256 }),
     response: z.object({ saved: z.boolean() }),

@@ -78,6 +78,7 @@ function commands({ orang, berkas, count }: SampleFacts): readonly object[] {
     ['program.void', { program: 'program:x.0', reason: 'tidak dianggarkan' }],
     ['program.open', { program: 'program:x.0', date: '2026-06-01' }],
     ['program.skip', { program: 'program:x.0', dates: ['2026-06-01'], reason: 'libur' }],
+    ['bahan.answer', { berkas, permintaan: '1.1-1', note: 'Terlampir', lampiran: LAMPIRAN }],
     ['undo', { commandId: freshId(1) }],
     ['kantor.open', { nama: 'Kantor Kedua', dataId: 'data-kedua', kind: 'kantor' }],
     ['clock.confirm', { previousAt: 0, confirmedAt: 1 }],
@@ -132,6 +133,7 @@ export const SAMPLES: { readonly [Name in ChannelName]: (facts: SampleFacts) => 
   ],
   'command:remove-pin': ({ count }) => [{ commandId: freshId(count) }],
   'command:new-recovery-code': ({ count }) => [{ commandId: freshId(count), password: FOUNDER.password }],
+  'rapat:make-dokumen': () => [{ rapat: 'rapat:tidak-ada', jenis: 'undangan' }],
   'print:printers': nothing,
   'print:recovery-sheet': () => [{ to: 'pdf' }, { to: 'printer', printer: null }],
   'print:lembar-kendali': ({ berkas }) => [

@@ -11,6 +11,7 @@ import { answer, type Handlers } from '../../electron/ipc/answer';
 import { contohHandlers } from '../../electron/ipc/contoh.ipc';
 import { sessionGate } from '../../electron/ipc/gate';
 import { katalogHandlers } from '../../electron/ipc/katalog.ipc';
+import { rapatHandlers } from '../../electron/ipc/rapat.ipc';
 import { officeHandlers } from '../../electron/ipc/office.ipc';
 import type { OpenProgram, Paper, Program } from '../../electron/ipc/program';
 import { backupHandlers } from '../../electron/ipc/backup.ipc';
@@ -119,6 +120,7 @@ export async function openProgram(options: NodeProgramOptions = {}): Promise<Nod
     ...backupHandlers(program),
     ...officeHandlers(program),
     ...katalogHandlers(program),
+    ...rapatHandlers(program),
   };
   const gate = sessionGate(program);
   const log = (_where: string, error: unknown): string => {

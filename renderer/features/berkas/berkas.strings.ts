@@ -169,6 +169,12 @@ export const berkasStrings = {
     },
     pencatat: (from: string, to: string) => `mengganti pencatat dari ${from} menjadi ${to}`,
     penyimpangan: 'menjelaskan penyimpangan mutu baku',
+    bahanDiminta: (subbag: string, due: string) =>
+      `meminta bahan kepada ${subbag}, paling lambat ${tanggalOf(due)}`,
+    bahanMasuk: (subbag: string) => `menyampaikan bahan dari ${subbag}`,
+    bahanDiingatkan: (subbag: string) => `mengingatkan ${subbag} tentang bahan yang diminta`,
+    bahanTidak: (subbag: string) => `menutup permintaan bahan: ${subbag} tidak menyampaikan`,
+    bahanDitarik: (subbag: string) => `menarik permintaan bahan kepada ${subbag}`,
     alasan: ({ task, alasan, keterangan }: Penyimpangan) =>
       `Langkah ${task.split('.')[0] ?? task}: ${alasan}${keterangan === '' ? '' : `, ${keterangan}`}`,
   },

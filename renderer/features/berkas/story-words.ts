@@ -1,3 +1,4 @@
+import type { BahanFact } from '../../../shared/domain/bahan/bahan-events';
 import type { Lampiran, StoryFact } from '../../../shared/domain/berkas/berkas-state';
 import { tanggalOf } from '../../../shared/domain/kalender/tanggal.strings';
 import { statusStrings } from '../../parts/status/status.strings';
@@ -118,7 +119,8 @@ type LinkFact = Extract<
       | 'anak-dibuka-kembali'
       | 'sifat-diubah'
       | 'penyimpangan'
-      | 'pencatat-diganti';
+      | 'pencatat-diganti'
+      | BahanFact['kind'];
   }
 >;
 
@@ -142,5 +144,25 @@ function tellLink(fact: LinkFact, nameOf: Words['nameOf']): Told {
       return { ...plain(strings.penyimpangan), more: fact.lines.map(strings.alasan) };
     case 'pencatat-diganti':
       return withReason(strings.pencatat(nameOf(fact.from), nameOf(fact.to)), fact.reason);
+    default:
+      return tellBahan(fact);
+  }
+}
+
+function tellBahan(fact: BahanFact): Told {
+  switch (fact.kind) {
+    case 'bahan-diminta':
+      return withReason(strings.bahanDiminta(fact.label, fact.due), fact.what);
+    case 'bahan-masuk': {
+      const susulan = fact.susulan === null ? [] : [strings.susulan(fact.susulan.reason)];
+      const note = fact.note === '' ? [] : [fact.note];
+      return { text: strings.bahanMasuk(fact.label), more: [...susulan, ...note], files: fact.lampiran };
+    }
+    case 'bahan-diingatkan':
+      return withReason(strings.bahanDiingatkan(fact.label), fact.note);
+    case 'bahan-tidak-disampaikan':
+      return withReason(strings.bahanTidak(fact.label), fact.reason);
+    case 'bahan-ditarik':
+      return plain(strings.bahanDitarik(fact.label));
   }
 }

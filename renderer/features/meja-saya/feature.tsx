@@ -1,6 +1,9 @@
 import { IconInbox } from '@tabler/icons-react';
+import { useBahan } from '../../db/use-bahan';
 import { useCounts } from '../../db/use-berkas';
 import type { Feature, KeyHint, PaletteEntry } from '../../lib/feature';
+import type { Loadable } from '../../db/loadable';
+import { useTindakLanjut } from '../../db/use-rapat';
 import { paths } from '../../lib/paths';
 import { navigate } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
@@ -22,11 +25,20 @@ const keys = [
   { keys: ['Esc'], does: strings.keys.back },
 ];
 
+function countOf(rows: Loadable<readonly unknown[]>): number {
+  return rows.kind === 'ready' ? rows.value.length : 0;
+}
+
 function useWaiting() {
   const { person } = useSession();
   const counts = useCounts(person.stream);
-  if (counts.kind === 'loading' || counts.value.queue === 0) return null;
-  return { count: counts.value.queue, label: strings.waiting(counts.value.queue) };
+  const bahan = useBahan(person.stream);
+  const agreed = useTindakLanjut(person.stream);
+  const asked = countOf(bahan) + countOf(agreed);
+  if (counts.kind === 'loading') return null;
+  const count = counts.value.queue + asked;
+  if (count === 0) return null;
+  return { count, label: asked === 0 ? strings.waiting(count) : strings.waitingWith(count) };
 }
 
 function listKeys({ move, open }: { readonly move: string; readonly open: string }): readonly KeyHint[] {

@@ -6,6 +6,8 @@ import { paths } from '../../lib/paths';
 import { navigate, type Params } from '../../lib/router.store';
 import { useSession } from '../../lib/session';
 import { ProgramDueLine } from '../../parts/program-kerja/program-due-line';
+import { DeskBahan } from '../../parts/bahan/desk-bahan';
+import { DeskTindakLanjut } from '../../parts/rapat/desk-tindak-lanjut';
 import { takeTask } from '../../parts/step-work/step-work';
 import { ListHint, ListNote } from '../../ui/list-note';
 import { NoResult } from '../../ui/no-result';
@@ -138,6 +140,38 @@ function DeskHead({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** Above the list: what narrows it, or, while rows are ticked, what can be done with them. */
+function DeskBar({
+  items,
+  desk,
+  onCleared,
+}: {
+  readonly items: readonly DeskItem[];
+  readonly desk: Desk;
+  readonly onCleared: () => void;
+}) {
+  const { person } = useSession();
+  return (
+    <TickBar
+      tasks={tickedTasks(items, desk, person.stream)}
+      onClear={() => {
+        desk.change({ checked: new Set() });
+        onCleared();
+      }}
+    >
+      {items.length > 0 && (
+        <FilterBar
+          items={items}
+          filter={desk.filter}
+          onChange={(filter) => {
+            desk.change({ filter });
+          }}
+        />
+      )}
+    </TickBar>
+  );
+}
+
 /** Which item the address names; null: none. */
 function selectedKey({ stream, task, question }: Params): string | null {
   if (stream === undefined || task === undefined) return null;
@@ -169,23 +203,9 @@ export function MejaSayaPage({ params }: { readonly params: Params }) {
         front={selected === null ? 'left' : 'right'}
         left={
           <div ref={list} className={classes.listPane}>
-            <TickBar
-              tasks={tickedTasks(all, desk, person.stream)}
-              onClear={() => {
-                desk.change({ checked: new Set() });
-                focusList();
-              }}
-            >
-              {all.length > 0 && (
-                <FilterBar
-                  items={all}
-                  filter={desk.filter}
-                  onChange={(filter) => {
-                    desk.change({ filter });
-                  }}
-                />
-              )}
-            </TickBar>
+            <DeskBahan />
+            <DeskTindakLanjut />
+            <DeskBar items={all} desk={desk} onCleared={focusList} />
             <DeskList items={items} desk={desk} selected={selected} onOpen={open} />
           </div>
         }

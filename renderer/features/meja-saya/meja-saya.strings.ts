@@ -53,6 +53,7 @@ export const mejaStrings = {
   detail: 'Langkah yang dipilih',
   openBerkas: 'Buka berkas',
   waiting: (count: number) => `${count} langkah menunggu Anda`,
+  waitingWith: (count: number) => `${count} langkah dan permintaan menunggu Anda`,
   error: 'Daftar tidak dapat dibaca.',
   day: ({ due, late, questions }: DayCount) => {
     const parts = [

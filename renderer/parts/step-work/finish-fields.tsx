@@ -10,6 +10,7 @@ import type { Asked, FinishErrors } from './finish-errors';
 import { outputsOf, type FinishValues } from './finish-values';
 import { KelengkapanField } from './kelengkapan-field';
 import { OutcomeField } from './outcome-field';
+import { RapatFiles } from '../rapat/rapat-files';
 import { OutputsField } from './outputs-field';
 import { OutsideFields } from './outside-fields';
 import { stepWorkStrings as strings } from './step-work.strings';
@@ -79,7 +80,7 @@ function WayFields({ berkas, task, procedure, form, values, errors, asked }: Fin
 
 /** Every field of a step in the order of the paper; what is usual comes filled in. */
 export function FinishFields(props: FinishFieldsProps) {
-  const { task, form, values, errors, asked, lines, files } = props;
+  const { berkas, task, form, values, errors, asked, lines, files } = props;
   return (
     <>
       {task.outside && <OutsideFields form={form} lane={task.laneLabel} errors={errors} />}
@@ -105,6 +106,15 @@ export function FinishFields(props: FinishFieldsProps) {
         errors={errors.outputs ?? {}}
         onChange={(keluaran) => {
           form.setValue('keluaran', keluaran);
+        }}
+      />
+      <RapatFiles
+        berkas={berkas.stream}
+        sop={berkas.sop}
+        task={task}
+        attached={values.lampiran}
+        onInclude={(made) => {
+          form.setValue('lampiran', [...form.getValues('lampiran'), ...made]);
         }}
       />
       <LampiranField

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { bahanLines } from '../../../shared/domain/bahan/permintaan-bahan';
 import type { BerkasState, Lampiran, Task } from '../../../shared/domain/berkas/berkas-state';
 import { earliestEnd } from '../../../shared/domain/berkas/susulan';
 import { kelengkapanOf } from '../../../shared/domain/berkas/kelengkapan';
@@ -123,7 +124,7 @@ export function FinishForm(props: FinishFormProps) {
   const files = useFiles(form);
   const { offsetMinutes } = useSession();
   const asked = useAsked(props, values, files);
-  const lines = kelengkapanOf(berkas, task);
+  const lines = [...kelengkapanOf(berkas, task), ...bahanLines(berkas, task.task)];
   const lanes = asked.needed.map(({ lane }) => lane);
   const counted = { lines, lanes, hasUnits: asked.units.length > 0, offsetMinutes };
   const { errors, isSending, finish } = useFinishing({

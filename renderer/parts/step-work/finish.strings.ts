@@ -19,6 +19,7 @@ const REF: { readonly [C in Cara]: string } = {
 export const finishStrings = {
   kelengkapan: 'Kelengkapan yang ada',
   isTool: 'sarana kantor',
+  broughtBySubbag: 'sudah disampaikan Subbag',
   madeBy: (no: number | null) => (no === null ? 'hasil langkah sebelumnya' : `hasil langkah ${no}`),
   missingCount: (count: number) =>
     `${count} belum dicentang. Langkah tetap dapat diselesaikan; yang kurang dicatat.`,

@@ -12,7 +12,14 @@ interface KelengkapanFieldProps {
 
 function whyOf(because: KnownBecause | null): string | undefined {
   if (because === null) return undefined;
-  return because.kind === 'sarana' ? strings.isTool : strings.madeBy(because.no);
+  switch (because.kind) {
+    case 'sarana':
+      return strings.isTool;
+    case 'bahan':
+      return strings.broughtBySubbag;
+    case 'hasil':
+      return strings.madeBy(because.no);
+  }
 }
 
 /** What the SOP wants to be there, ticked where it is; what the program knows comes ticked and says why. */

@@ -6,6 +6,8 @@ import { useNames } from '../../db/use-office';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../act/act';
+import { BahanPanel } from '../bahan/bahan-panel';
+import { RapatPanel } from '../rapat/rapat-panel';
 import { OtherActs } from '../step-acts/other-acts';
 import { ArrivalForm } from './arrival-form';
 import { CallsPanel } from './calls-panel';
@@ -151,6 +153,8 @@ export function StepWork(props: StepWorkProps) {
         task={task}
         mayStart={mayStart && (task.status === 'menunggu' || task.status === 'dikerjakan')}
       />
+      <BahanPanel berkas={berkas} task={task} />
+      <RapatPanel berkas={berkas} task={task} />
       <Present {...props} />
     </div>
   );

@@ -64,6 +64,11 @@ export const BERKAS_EVENTS: { readonly [Type in BerkasEvent['type']]: EventVersi
   SifatSet: first,
   PenyimpanganExplained: first,
   PencatatChanged: first,
+  BahanAsked: first,
+  BahanAnswered: first,
+  BahanReminded: first,
+  BahanClosed: first,
+  BahanWithdrawn: first,
 };
 
 type DataOf<Type extends BerkasEvent['type']> = Extract<BerkasEvent, { readonly type: Type }>['data'];

@@ -1,5 +1,6 @@
 import type { EndResult } from '../../sop/schema';
 import type { Instant } from '../../time';
+import type { BahanEvent } from '../bahan/bahan-events';
 import type { Event } from '../event';
 import type {
   BerkasResult,
@@ -21,6 +22,7 @@ import type {
 
 /** What happens to a berkas. Units: every `dueAt` ms since epoch. Source: SOP-AP, architecture.md. */
 export type BerkasEvent =
+  | BahanEvent
   | Event<
       'BerkasStarted',
       {

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../journal/entry';
 import type { Instant } from '../../time';
+import { bahanAfter, isBahanEvent } from '../bahan/bahan-events';
 import { asRecorded, type Recorded } from '../event';
 import type { BerkasEvent } from './berkas-events';
 import type { BerkasState, LaneGivenBack } from './berkas-state';
@@ -41,6 +42,7 @@ function started({
     handedOver: [],
     questions: [],
     penyimpangan: [],
+    bahan: [],
     lanes: {},
     lanesSince: {},
     lanesNamed: [],
@@ -51,6 +53,7 @@ function started({
 
 function apply(state: BerkasState, event: Follow): BerkasState {
   if (isTaskMove(event)) return { ...state, tasks: changeTask(state, event.data.task, moveTask(event)) };
+  if (isBahanEvent(event)) return { ...state, bahan: bahanAfter(state.bahan, event) };
   switch (event.type) {
     case 'OutcomePassed':
     case 'StepFulfilled':

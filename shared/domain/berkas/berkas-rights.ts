@@ -23,7 +23,12 @@ function keysIn(world: World, berkas: BerkasState, { actor, at }: Context): read
 }
 
 /** Whether the actor holds one of the roles or teams a task is queued to. */
-export function answersTo(world: World, berkas: BerkasState, task: Task, context: Context): boolean {
+export function answersTo(
+  world: World,
+  berkas: BerkasState,
+  task: Pick<Task, 'queue'>,
+  context: Context,
+): boolean {
   const keys = keysIn(world, berkas, context);
   return task.queue.some((key) => keys.includes(key));
 }

@@ -1,5 +1,6 @@
 import type { StreamModule } from '../../journal/fold';
 import type { Instant } from '../../time';
+import { bahanRows } from '../bahan/bahan-rows';
 import type { KeyRow } from '../orang/orang';
 import { pencatatKey, teamKey } from '../peran/peran';
 import { circleOf, type Circle } from './circle';
@@ -186,6 +187,7 @@ export const berkasModule: StreamModule<BerkasState> = {
       keys: state.closedAt === null ? keyRows(state, open) : [],
       questions: questionRows(state),
       departures: departureRows(state),
+      bahan: bahanRows(state),
     };
   },
 };

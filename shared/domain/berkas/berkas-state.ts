@@ -1,5 +1,7 @@
 import type { Duration, EndResult, Step } from '../../sop/schema';
 import type { Instant } from '../../time';
+import type { BahanFact } from '../bahan/bahan-events';
+import type { PermintaanBahan } from '../bahan/permintaan-bahan';
 
 /** A file of the store attached to a step. `sha256` in hex names it; `sizeBytes` its length; `name` what people see. */
 export interface Lampiran {
@@ -219,6 +221,7 @@ export interface StoryLine {
 
 /** What a story line tells. */
 export type StoryFact =
+  | BahanFact
   | {
       readonly kind: 'dimulai';
       readonly title: string;
@@ -331,6 +334,8 @@ export interface BerkasState {
   readonly handedOver: readonly HandedOver[];
   readonly questions: readonly Question[];
   readonly penyimpangan: readonly Penyimpangan[];
+  /** What its steps asked of the Subbag. */
+  readonly bahan: readonly PermintaanBahan[];
   readonly lanes: { readonly [lane: string]: LaneHolder };
   readonly lanesSince: { readonly [lane: string]: Instant };
   readonly lanesNamed: readonly LaneNamed[];

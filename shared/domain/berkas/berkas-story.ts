@@ -1,3 +1,4 @@
+import { bahanFact, isBahanEvent } from '../bahan/bahan-events';
 import type { Recorded } from '../event';
 import type { BerkasEvent } from './berkas-events';
 import type { BerkasState, StoryFact, Task } from './berkas-state';
@@ -8,6 +9,7 @@ type Follow = Exclude<Recorded<BerkasEvent>, { type: 'BerkasStarted' }>;
 /** What the story tells of an event, by the berkas as it stood before. */
 export function factOf(before: BerkasState, event: Follow): StoryFact {
   if (isTaskMove(event)) return taskFact(before, event);
+  if (isBahanEvent(event)) return bahanFact(before.bahan, event);
   switch (event.type) {
     case 'LaneAssigned':
       return { kind: 'pelaksana-ditunjuk', laneLabel: event.data.laneLabel, holder: event.data.holder };

@@ -4,7 +4,7 @@ import { rolesOf, type OrangState } from '../orang/orang';
 import { assignedAt } from '../orang/pengganti';
 import { KEPALA_BAGIAN, roleKey } from '../peran/peran';
 import type { World } from '../world';
-import { openTasks, type BerkasState, type Task } from './berkas-state';
+import { openTasks, type BerkasState } from './berkas-state';
 
 /** Names in a circle: people by their streams, and keys of roles. */
 export type Circle = readonly string[];
@@ -16,7 +16,7 @@ function handedKey(role: string, sop: string | null): string {
 
 /**
  * Who may see a berkas that is closed to others; null: everyone with an account. Its circle are its pencatat, the members
- * of its teams, who works or has worked on it, who was asked, whoever answers to a queue in which it stands now, and who
+ * of its teams, who works or has worked on it, who was asked, whoever answers to a queue in which it stands now or was asked for bahan, and who
  * holds the post of Kepala Bagian, as Plh. or Plt. too. A queue it has left sees it no more: a pool of many need not read
  * what one of them has done. People stand by name, for the keys of a team end when the berkas is closed.
  */
@@ -26,14 +26,26 @@ export function circleOf(berkas: BerkasState): Circle | null {
     holder.kind === 'team' ? holder.people : [],
   );
   const asked = berkas.questions.map(({ to }) => to);
-  const queues = openTasks(berkas).flatMap((task) => queueNames(berkas, task));
-  const all = [roleKey(KEPALA_BAGIAN), berkas.pencatat, ...members, ...workers(berkas), ...asked, ...queues];
+  const queues = openTasks(berkas).flatMap(({ queue }) => queueNames(berkas, queue));
+  const gathered = queueNames(
+    berkas,
+    berkas.bahan.map(({ key }) => key),
+  );
+  const all = [
+    roleKey(KEPALA_BAGIAN),
+    berkas.pencatat,
+    ...members,
+    ...workers(berkas),
+    ...asked,
+    ...queues,
+    ...gathered,
+  ];
   return [...new Set(all)];
 }
 
 /** Keys of teams and of the pencatat are those of people who stand in the circle by name. */
-function queueNames({ sop }: BerkasState, { queue }: Task): readonly string[] {
-  return queue
+function queueNames({ sop }: BerkasState, keys: readonly string[]): readonly string[] {
+  return keys
     .filter((key) => key.startsWith(roleKey('')))
     .flatMap((role) => [role, handedKey(role, sop), handedKey(role, null)]);
 }

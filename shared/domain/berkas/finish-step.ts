@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../result';
 import { stepById } from '../../sop/graph';
 import type { Edge, Procedure } from '../../sop/schema';
 import { isLocalDate } from '../../time';
+import { stillAsked } from '../bahan/bahan-commands';
 import { defineCommand, type Context, type Decision, type Refusal } from '../command';
 import type { Event } from '../event';
 import type { World } from '../world';
@@ -163,6 +164,8 @@ function decideFinish(world: World, data: FinishData, context: Context): Decisio
   if (!gone.ok) return gone;
   const open = checkCalls(task, data.outcome);
   if (open !== null) return fail(open);
+  const asked = stillAsked(found.value.berkas, task.task);
+  if (asked !== null) return fail(asked);
   const finished = finishing(world, found.value, data, when.value);
   return finished.ok ? ok([...finished.value, ...gone.value]) : finished;
 }
@@ -206,7 +209,7 @@ function takenAfterwards(world: World, { berkas, task }: Found, at: number): Ret
  * decision, the kelengkapan that was there, each output accounted for, a note, files of the store, holders for lanes that
  * are named per berkas, the units an `each` step is opened for, for an outsider's step the date and proof of the act, and
  * when it really happened. Errors: `berkas-*`, `tugas-*`, `hasil-*`, `pelaksana-*`, `tanggal-*`, `unit-tidak-sah`, `belum-waktunya`,
- * `output-tanpa-keterangan`, `waktu-kejadian-tidak-sah`.
+ * `output-tanpa-keterangan`, `waktu-kejadian-tidak-sah`, `permintaan-bahan-terbuka`.
  */
 export const finishStep = defineCommand({
   type: 'task.finish',

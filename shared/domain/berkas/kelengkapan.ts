@@ -3,10 +3,12 @@ import type { BerkasState, OutputMade, Task } from './berkas-state';
 
 /**
  * Why the program knows that a Kelengkapan is there: it is a standing tool of the office, or an earlier step of this berkas
- * made it. Units: `at` ms since epoch.
+ * made it, or a Subbag brought it. Units: `at` ms since epoch.
  */
 export type KnownBecause =
-  { readonly kind: 'sarana' } | { readonly kind: 'hasil'; readonly no: number | null; readonly at: Instant };
+  | { readonly kind: 'sarana' }
+  | { readonly kind: 'bahan'; readonly at: Instant }
+  | { readonly kind: 'hasil'; readonly no: number | null; readonly at: Instant };
 
 /** One printed Kelengkapan; `because` null: only a person can tell whether it is there. */
 export interface KelengkapanLine {

@@ -15,7 +15,8 @@ const Reason = z.string().trim().min(3).max(500);
 /** Posts held in another's stead and work handed over end with the person. */
 function standInsEnded({ stream, pengganti, penugasan }: OrangState, at: Instant): readonly OrangEvent[] {
   const lasts = ({ to }: Period): boolean => to === null || to > at;
-  const end = (type: 'PenggantiEnded' | 'PenugasanEnded') =>
+  const end =
+    (type: 'PenggantiEnded' | 'PenugasanEnded') =>
     ({ id, from }: Pengganti | Penugasan): OrangEvent => ({
       stream,
       type,

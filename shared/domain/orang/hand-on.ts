@@ -16,7 +16,10 @@ const HeldTask = z.strictObject({ berkas: StreamId, task: z.string().min(1).max(
 /** Tasks of a person that go back to their queue. */
 export const Released = z.array(HeldTask).max(MOST_TASKS).default([]);
 /** Tasks of a person that go to another who may work on them. */
-export const Handed = z.array(HeldTask.extend({ to: StreamId })).max(MOST_TASKS).default([]);
+export const Handed = z
+  .array(HeldTask.extend({ to: StreamId }))
+  .max(MOST_TASKS)
+  .default([]);
 
 /** What becomes of tasks somebody can no longer work on: each goes back to its queue, or to another holder. */
 export interface HandOn {
@@ -60,7 +63,10 @@ export function handedOn(
     const isActive = world.read('orang', to)?.nonaktif === null;
     const isAble = isActive && answersTo(world, held.berkas, held.task, { ...context, actor: to });
     if (!isAble || to === orang)
-      return fail({ code: 'pelaksana-tidak-sah', detail: { lane: held.task.lane, label: held.task.laneLabel } });
+      return fail({
+        code: 'pelaksana-tidak-sah',
+        detail: { lane: held.task.lane, label: held.task.laneLabel },
+      });
     handed.push(berkasEvent(named.berkas, at, 'TaskHanded', { task: named.task, to, note: '' }));
   }
   return ok([...released, ...handed]);

@@ -183,7 +183,13 @@ export const endPenugasan = defineCommand({
     const to = Math.max(at, given.from);
     const moved = handedOn(world, orang, { release, hand }, context);
     if (!moved.ok) return moved;
-    const over: OrangEvent = { stream: orang, type: 'PenugasanEnded', v: 1, happenedAt: at, data: { id, to } };
+    const over: OrangEvent = {
+      stream: orang,
+      type: 'PenugasanEnded',
+      v: 1,
+      happenedAt: at,
+      data: { id, to },
+    };
     return ok([over, ...moved.value]);
   },
 });

@@ -2,7 +2,9 @@ import { ADMINISTRATOR, KEPALA_BAGIAN } from './peran';
 
 /**
  * Who may do a thing: holders of a named role; who stands in a lane of the SOP (by role or team); who took the task;
- * the berkas's pencatat; who worked on it before; who was asked; who answers for a line of the program kerja; the person concerned; the one who did it; who has the recovery code; anyone logged in; or only
+ * the berkas's pencatat; who worked on it before; who was asked, for an answer or for bahan; who keeps a rapat, or was given a
+ * tindak lanjut; who answers for a line of the program kerja; the person concerned; the one who did it; who has the recovery code;
+ * anyone logged in; or only
  * the program itself.
  */
 export type Who =
@@ -17,6 +19,9 @@ export type Who =
         | 'pernah-mengerjakan'
         | 'yang-ditanya'
         | 'penanggung-jawab'
+        | 'yang-diminta'
+        | 'penyelenggara'
+        | 'yang-ditugasi'
         | 'pemegang-kode'
         | 'siapa-pun'
         | 'program';
@@ -117,6 +122,18 @@ export const HAK = {
   'berkas.set-sifat': byWindow(the('pencatat'), kepalaBagian),
   'berkas.change-pencatat': byWindow(the('pencatat'), kepalaBagian),
   'berkas.explain': byWindow(the('pemegang-lajur'), the('pernah-mengerjakan'), the('pencatat')),
+  'bahan.ask': byWindow(the('pelaksana')),
+  'bahan.answer': byWindow(the('yang-diminta'), the('pelaksana')),
+  'bahan.remind': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
+  'bahan.close': byWindow(the('pelaksana'), the('pencatat'), kepalaBagian),
+  'rapat.schedule': byWindow(the('siapa-pun')),
+  'rapat.change': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.cancel': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.hadir': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.notula': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.finish': byWindow(the('penyelenggara'), kepalaBagian),
+  'rapat.done': byWindow(the('yang-ditugasi'), the('penyelenggara'), kepalaBagian),
+  'rapat.dokumen': byWindow(the('penyelenggara'), kepalaBagian),
   'berkas.rename': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   'berkas.note': byWindow(the('pemegang-lajur'), the('pencatat'), kepalaBagian),
   undo: byWindow(the('pelaku')),

@@ -44,7 +44,16 @@ export const openProgram = defineCommand({
     const title = titleFor(line.judul, date);
     const sifat = aturanIn(world).sopTertutup.includes(line.sop) ? 'terbatas' : 'biasa';
     const { sop, procedure, lanes } = line;
-    const wish = { stream, sop, procedure, title, lanes, pencatat: context.actor, sifat, cause: null } as const;
+    const wish = {
+      stream,
+      sop,
+      procedure,
+      title,
+      lanes,
+      pencatat: context.actor,
+      sifat,
+      cause: null,
+    } as const;
     const begun = beginBerkas(world, wish, context);
     if (!begun.ok) return begun;
     const { at } = context;

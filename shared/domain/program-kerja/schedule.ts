@@ -111,5 +111,7 @@ export function dueOn<Row extends Pick<ProgramState, 'line' | 'dibuka' | 'dilewa
         .filter(({ standing }) => standing.kind === 'perlu-dibuka')
         .map(({ date, jatuh }) => ({ row, date, jatuh })),
     )
-    .sort((a, b) => (a.jatuh < b.jatuh ? -1 : a.jatuh > b.jatuh ? 1 : a.row.line.sop < b.row.line.sop ? -1 : 1));
+    .sort((a, b) =>
+      a.jatuh < b.jatuh ? -1 : a.jatuh > b.jatuh ? 1 : a.row.line.sop < b.row.line.sop ? -1 : 1,
+    );
 }

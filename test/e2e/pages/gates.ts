@@ -106,7 +106,7 @@ export async function switchUser(window: Page, from: Cast, to: Cast): Promise<vo
 /** Goes to a screen by the rail. */
 export async function goTo(
   window: Page,
-  screen: 'Meja Saya' | 'Berkas' | 'Katalog SOP' | 'Pengaturan',
+  screen: 'Meja Saya' | 'Berkas' | 'Agenda' | 'Katalog SOP' | 'Pengaturan',
 ): Promise<void> {
   const rail = window.getByRole('navigation', { name: 'Menu utama' });
   await rail

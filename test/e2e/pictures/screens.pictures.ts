@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/lajur';
+import { tourAgenda } from '../tours/agenda';
 import { tourBerkas } from '../tours/berkas';
 import { fillOffice, NEXT_MORNING } from '../tours/busy-office';
 import { tourDesk } from '../tours/desk';
@@ -14,6 +15,12 @@ test('the doors', async ({ lajur }) => {
 test('the sample office', async ({ lajur }) => {
   test.setTimeout(120_000);
   await tourContoh(lajur, photograph);
+});
+
+test('the agenda', async ({ lajur }) => {
+  test.setTimeout(120_000);
+  lajur.moveIn();
+  await tourAgenda(await lajur.start(), photograph);
 });
 
 test('every screen at work', async ({ lajur }) => {

@@ -1,6 +1,7 @@
 import { scaled } from '../../harness/scale';
 import { expectAccessible, expectReachable, zoomTo, type Scheme } from '../harness/axe';
 import { expect, test } from '../harness/lajur';
+import { tourAgenda } from '../tours/agenda';
 import { tourBerkas } from '../tours/berkas';
 import { fillOffice, NEXT_MORNING } from '../tours/busy-office';
 import { tourDesk } from '../tours/desk';
@@ -32,6 +33,12 @@ test('the doors', async ({ lajur }) => {
 test('the sample office', async ({ lajur }) => {
   test.setTimeout(120_000);
   await tourContoh(lajur, check);
+});
+
+test('the agenda', async ({ lajur }) => {
+  test.setTimeout(120_000);
+  lajur.moveIn();
+  await tourAgenda(await lajur.start(), check);
 });
 
 test('every screen at work', async ({ lajur }) => {

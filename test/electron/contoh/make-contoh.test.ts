@@ -62,6 +62,19 @@ describe('the sample office', () => {
     );
   });
 
+  it('has a permintaan bahan that one Subbag answered and one still has on its desk', () => {
+    const asked = berkas.flatMap(({ bahan }) => bahan);
+    expect(asked.map(({ status }) => status)).toEqual(['masuk', 'diminta']);
+  });
+
+  it('has held a rapat, whose tindak lanjut are open, and has called another', () => {
+    const { store, world } = desk.office;
+    const rapat = store.streamsOfKind('rapat').flatMap((stream) => world.read('rapat', stream) ?? []);
+    expect(rapat.map(({ status }) => status).sort()).toEqual(['dijadwalkan', 'selesai']);
+    expect(rapat.flatMap(({ tindakLanjut }) => tindakLanjut).map(({ done }) => done)).toEqual([null, null]);
+    expect(rapat.find(({ status }) => status === 'dijadwalkan')?.mulai).toBeGreaterThan(NOW);
+  });
+
   it('was made by commands alone: each one decided again on what went before gives the same events', () => {
     const again = emptyOffice();
     for (const { command, actor, commandId, at, events } of bodies) {

@@ -7,9 +7,12 @@ export interface CaseDesk {
   readonly helpdesk: string;
   /** Holders of roles, for what one role alone answers or does. */
   readonly verifikator: string;
+  readonly pembinaan: string;
   readonly enter: (actor: string) => void;
   /** Sends a command; gives its subject, or the code of its refusal. */
   readonly run: (type: string, data: object, commandId?: string) => Promise<string>;
+  /** Puts a file of this name into the store. */
+  readonly store: (name: string) => Promise<object>;
   /** The person who may stand in a Pokja. */
   readonly pokja: () => Promise<string>;
   readonly goOn: (days: number) => void;

@@ -6,8 +6,10 @@ import { valueOf } from '../../../shared/result';
 import { enter, openProgram, registerOrang, tickingClock, type NodeProgram } from '../../builders/program';
 import { finishData } from '../../builders/work';
 import { MS_PER_DAY } from '../../../shared/time';
+import { BAHAN_CASES } from './bahan-cases';
 import { BERKAS_CASES, type CaseDesk } from './berkas-cases';
 import { PROGRAM_CASES } from './program-cases';
+import { RAPAT_CASES } from './rapat-cases';
 import { STAND_IN_CASES } from './stand-in-cases';
 
 /** One holder of each; `tanpa-peran` has an account and no role. The founder is the administrator. */
@@ -34,6 +36,9 @@ const WHO_STARTS_12: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan'];
 const WHO_TAKES_PART_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
 /** A case for who leads a berkas is begun by the one who tries, where they may begin one: its pencatat. */
 const WHO_LEADS_12: readonly RoleName[] = [...WHO_STARTS_12, 'kepala-bagian'];
+
+/** Who called it, who leads it (the Kepala Bagian), who writes its notula. */
+const WHO_KEEPS_A_RAPAT: readonly RoleName[] = ['helpdesk', 'kasubbag-pembinaan', 'kepala-bagian'];
 
 /**
  * Who may give which window command, in a case made for it: SOP 12 is started anew, its step 1 lies on Helpdesk's
@@ -85,6 +90,18 @@ const MATRIX: Readonly<Record<string, readonly RoleName[]>> = {
   'berkas.set-sifat': WHO_LEADS_12,
   'berkas.change-pencatat': WHO_LEADS_12,
   'berkas.explain': ['helpdesk', 'kepala-bagian'],
+  'bahan.ask': ['kasubbag-pembinaan'],
+  'bahan.answer': ['kasubbag-pembinaan'],
+  'bahan.remind': ['kasubbag-pembinaan', 'kepala-bagian'],
+  'bahan.close': ['kasubbag-pembinaan', 'kepala-bagian'],
+  'rapat.schedule': EVERYBODY,
+  'rapat.change': WHO_KEEPS_A_RAPAT,
+  'rapat.cancel': WHO_KEEPS_A_RAPAT,
+  'rapat.hadir': WHO_KEEPS_A_RAPAT,
+  'rapat.notula': WHO_KEEPS_A_RAPAT,
+  'rapat.finish': WHO_KEEPS_A_RAPAT,
+  'rapat.done': ['helpdesk', 'verifikator', 'kasubbag-pembinaan', 'kepala-bagian'],
+  'rapat.dokumen': WHO_KEEPS_A_RAPAT,
   'berkas.rename': WHO_TAKES_PART_12,
   'berkas.note': WHO_TAKES_PART_12,
 };
@@ -182,8 +199,13 @@ function caseDesk(): CaseDesk {
     kabag: holder('kepala-bagian'),
     helpdesk: holder('helpdesk'),
     verifikator: holder('verifikator'),
+    pembinaan: holder('kasubbag-pembinaan'),
     enter: (actor) => program.opened().session.enter(actor),
     run,
+    store: async (name) => {
+      const bytes = new TextEncoder().encode(name);
+      return valueOf(await program.call('file:put', { name, bytes }));
+    },
     pokja: memberOfTeams,
     goOn: (days) => {
       daysGone += days;
@@ -193,7 +215,12 @@ function caseDesk(): CaseDesk {
 
 /** A case in which only the right is in question. */
 async function dataFor(type: string, actor: string): Promise<object> {
-  const newer = BERKAS_CASES[type] ?? STAND_IN_CASES[type] ?? PROGRAM_CASES[type];
+  const newer =
+    BERKAS_CASES[type] ??
+    BAHAN_CASES[type] ??
+    RAPAT_CASES[type] ??
+    STAND_IN_CASES[type] ??
+    PROGRAM_CASES[type];
   if (newer !== undefined) return newer(caseDesk(), actor);
   switch (type) {
     case 'orang.register':

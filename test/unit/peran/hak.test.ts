@@ -42,7 +42,9 @@ describe('the table of rights', () => {
       'tim.register',
     ]);
     const withKepalaBagian = asked.filter((type) => rolesWith(type).includes('kepala-bagian'));
-    expect(withKepalaBagian.every((type) => /^(?:aturan|pengganti|penugasan|program|orang\.hand-on)/.test(type))).toBe(true);
+    expect(
+      withKepalaBagian.every((type) => /^(?:aturan|pengganti|penugasan|program|orang\.hand-on)/.test(type)),
+    ).toBe(true);
     for (const type of asked) expect(rolesWith(type)[0]).toBe('administrator');
   });
 

@@ -117,7 +117,9 @@ describe('opening a date', () => {
     expect(open(office, cast.kabag, program, '2026-03-02')).toMatchObject({
       error: { code: 'program-sudah-dibuka', detail: { nomor: 'B-0001/2026' } },
     });
-    expect(codeOf(open(office, cast.pembinaan, 'program:tidak-ada.0', '2026-03-02'))).toBe('program-tidak-ada');
+    expect(codeOf(open(office, cast.pembinaan, 'program:tidak-ada.0', '2026-03-02'))).toBe(
+      'program-tidak-ada',
+    );
   });
 });
 

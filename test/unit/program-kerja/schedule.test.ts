@@ -14,8 +14,14 @@ const SOPS = seed.sops.map(({ number, procedures }) => ({ number, procedure: pro
 
 describe('the dates of a line', () => {
   it('come round by its period, to the end of its year', () => {
-    const dates = (kala: ProgramLine['kala'], mulai: string) => plannedDates(aLine({ kala, mulai }), calendar);
-    expect(dates('triwulanan', '2026-02-02')).toEqual(['2026-02-02', '2026-05-02', '2026-08-02', '2026-11-02']);
+    const dates = (kala: ProgramLine['kala'], mulai: string) =>
+      plannedDates(aLine({ kala, mulai }), calendar);
+    expect(dates('triwulanan', '2026-02-02')).toEqual([
+      '2026-02-02',
+      '2026-05-02',
+      '2026-08-02',
+      '2026-11-02',
+    ]);
     expect(dates('semesteran', '2026-06-01')).toEqual(['2026-06-01', '2026-12-01']);
     expect(dates('tahunan', '2026-01-15')).toEqual(['2026-01-15']);
     expect(dates('mingguan', '2026-12-14')).toEqual(['2026-12-14', '2026-12-21', '2026-12-28']);
@@ -96,9 +102,13 @@ describe('a line', () => {
   });
 
   it('names its berkas by their date', () => {
-    expect(titleFor('SKM semester {semester} tahun {tahun}', '2026-07-01')).toBe('SKM semester II tahun 2026');
+    expect(titleFor('SKM semester {semester} tahun {tahun}', '2026-07-01')).toBe(
+      'SKM semester II tahun 2026',
+    );
     expect(titleFor('Data {bulan}, triwulan {triwulan}', '2026-04-06')).toBe('Data April, triwulan II');
-    expect(titleFor('Ruang server {tanggal} {lain}', '2026-11-23')).toBe('Ruang server 23 November 2026 {lain}');
+    expect(titleFor('Ruang server {tanggal} {lain}', '2026-11-23')).toBe(
+      'Ruang server 23 November 2026 {lain}',
+    );
   });
 });
 
