@@ -14,7 +14,7 @@ import { foundContoh } from './found-contoh';
 import { withMeetings } from './meetings';
 import { officeDays } from './office-days';
 import { planWork } from './plan';
-import { openFirstDue, planAbsence, actingIn } from './standing-plans';
+import { actingIn, planAbsence, withProgram } from './standing-plans';
 import { workPlans } from './work';
 
 /** Acts in one transaction: short enough for the windows to be told in between. */
@@ -99,13 +99,13 @@ async function work(office: Office, wish: ContohWish, setClock: (at: Instant) =>
   office.store.atomically(() => planAbsence({ office, chance, people }, days, now));
   const crew = crewOf(people, teams, roles, chance, (role) => actingIn(office, role));
   const stage = { office, sops: seed.sops, calendar, crew, chance, setClock };
-  const acts = withMeetings(stage, workPlans(stage, plans, now - MS_PER_MINUTE), people, days);
+  const worked = workPlans(stage, plans, now - MS_PER_MINUTE);
+  const acts = withProgram({ office, chance, people }, withMeetings(stage, worked, people, days), days);
   for (let reached: Instant | null = opens; reached !== null;) {
     wish.progress(days.filter(({ opens }) => opens <= (reached ?? 0)).length - 1, days.length);
     if (await pausedAndStopped(wish.stopped)) return false;
     reached = office.store.atomically(() => slice(acts));
   }
-  office.store.atomically(() => openFirstDue({ office, chance, people }));
   wish.progress(days.length, days.length);
   return true;
 }

@@ -4,7 +4,7 @@ import { KEPALA_BAGIAN } from '../../shared/domain/peran/peran';
 import { dueOn } from '../../shared/domain/program-kerja/schedule';
 import { usualPlan } from '../../shared/domain/program-kerja/usual-plan';
 import { currentVersion } from '../../shared/domain/sop/sop';
-import { addDays, localDateOf, yearOf, type Instant } from '../../shared/time';
+import { addDays, localDateOf, yearOf, type Instant, type LocalDate } from '../../shared/time';
 import type { WorkCalendar } from '../../shared/domain/kalender/calendar';
 import type { Office } from '../office/office';
 import type { Chance } from './chance';
@@ -62,7 +62,7 @@ export function planAbsence(planner: Planner, days: readonly OfficeDay[], now: I
   });
   const since = days.at(-2)?.date ?? today;
   const lines = usualPlan(yearOf(today), { sops, before: [] }, calendar, since);
-  send(planner, administrator, 'program.add', { lines });
+  if (lines.length > 0) send(planner, administrator, 'program.add', { lines });
 }
 
 /** Who stands in for the holder of a post by now. */
@@ -72,16 +72,33 @@ export function actingIn({ world, store }: Office, role: string): string | null 
   return found?.stream ?? null;
 }
 
-/** Opens the oldest berkas that the program kerja wants, where another is left for whoever tries the sample. */
-export function openFirstDue(planner: Planner): void {
+/**
+ * Lets the acts of the sample office happen; once the last day but one has begun, the oldest berkas that the program kerja
+ * wants is opened. What is due on the last day is left for whoever tries the sample.
+ */
+export function* withProgram(
+  planner: Planner,
+  acts: Generator<Instant, void>,
+  days: readonly OfficeDay[],
+): Generator<Instant, void> {
+  const day = days.at(-2);
+  let isDone = day === undefined;
+  for (const at of acts) {
+    if (!isDone && day !== undefined && at >= day.opens) {
+      isDone = true;
+      openFirstDue(planner, day.date);
+    }
+    yield at;
+  }
+}
+
+function openFirstDue(planner: Planner, today: LocalDate): void {
   const { office, people } = planner;
-  const calendar = calendarOf(office);
-  const today = localDateOf(office.store.lastAt() ?? 0, calendar.offsetMinutes);
   const rows = office.store
     .streamsOfKind('program')
     .flatMap((stream) => office.world.read('program', stream) ?? []);
-  const [first, ...others] = dueOn(rows, calendar, today);
-  if (first === undefined || others.length === 0) return;
+  const [first] = dueOn(rows, calendarOf(office), today);
+  if (first === undefined) return;
   const { stream, line } = first.row;
   send(planner, holderOf(people, line.role), 'program.open', { program: stream, date: first.date });
 }
