@@ -46,6 +46,8 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'xs' } },
     // A list drops down when it is asked for, not because somebody walks past by Tab.
     Select: { defaultProps: { openOnFocus: false } },
+    // Its list is long: closed it is not there, so that nobody comes to scroll what is not seen.
+    MultiSelect: { defaultProps: { openOnFocus: false, comboboxProps: { keepMounted: false } } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -27,9 +27,10 @@ export function capacityInLine(
   orang: Pick<OrangState, 'peran' | 'pengganti'>,
 ): Pengganti | null {
   const task = line.what.kind === 'dibuka' ? null : taskOf(berkas, line);
-  if (task !== null && line.what.kind !== 'dilewati') return capacityAt(orang, rolesOfTask(task), line.at);
+  if (task !== null && line.what.kind !== 'dilewati')
+    return capacityAt(orang, rolesOfTask(task), line.happenedAt);
   const isOfWhole = WHOLE.has(line.what.kind) && line.actor !== berkas.pencatat;
-  return isOfWhole ? capacityAt(orang, [KEPALA_BAGIAN], line.at) : null;
+  return isOfWhole ? capacityAt(orang, [KEPALA_BAGIAN], line.happenedAt) : null;
 }
 
 const WHOLE: ReadonlySet<StoryLine['what']['kind']> = new Set([

@@ -47,12 +47,18 @@ export function stepHead(window: Page, no: number): Locator {
   return window.getByText(`Langkah ${no}`, { exact: true });
 }
 
-/** Chooses one of the other things that can be done with the step. */
+/**
+ * Chooses one of the other things that can be done with the step. The menu goes with the step it belongs to: when the picture
+ * of a finished one is still being replaced, it is opened again.
+ */
 export async function chooseAct(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Tindakan lain' }).press('Enter');
   const item = window.getByRole('menuitem', { name });
-  await expect(item).toBeVisible();
-  await item.press('Enter');
+  await expect(async () => {
+    if (!(await item.isVisible()))
+      await window.getByRole('button', { name: 'Tindakan lain' }).press('Enter', { timeout: 2_000 });
+    await expect(item).toBeVisible({ timeout: 1_000 });
+    await item.press('Enter', { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Chooses a person by name in the dialog that is open. */

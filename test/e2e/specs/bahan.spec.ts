@@ -159,7 +159,7 @@ test('three Subbag are asked: one answers, one is reminded and late, one brings 
   await expect(window.getByRole('checkbox', { name: `Bahan dari ${ELEKTRONIK_SUBBAG}` })).toBeChecked();
   await expect(window.getByRole('checkbox', { name: `Bahan dari ${PEMBINAAN_SUBBAG}` })).not.toBeChecked();
   await finishOpenStep(window, 3);
-  await openTab(window, 'Cerita');
+  await openTab(window, 'Riwayat');
   await expect(window.getByText(/tidak menyampaikan/).first()).toBeVisible();
   const finished = entriesOnDisk(lajur.home).at(-1)?.events[0];
   expect(finished).toMatchObject({

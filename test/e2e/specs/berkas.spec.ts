@@ -243,7 +243,7 @@ test('the lembar kendali is saved as a PDF of one A4 page that tells each step, 
   const berkas = streamOf(lajur, TITLE);
   await enterAs(window, HELPDESK);
   await runIn(window, 'task.take', { berkas, task: '1.1' });
-  const note = 'Diteruskan ke Kasubbag';
+  const note = 'Diteruskan';
   await runIn(window, 'task.finish', finishing(berkas, '1.1', { outcome: 0, note }));
   await leave(window);
 

@@ -69,7 +69,7 @@ test('a Plh. takes the queue and the right of a post, the trail says so, and it 
   await doStep(window, /Menginstruksikan Kasubbag/);
   await openBerkas(window, SKM);
   await openTab(window, 'Riwayat');
-  const story = window.getByRole('list', { name: 'Cerita berkas' });
+  const story = window.getByRole('list', { name: /^Riwayat berkas/ });
   await expect(story.getByText(`sebagai Plh. ${POST}`).first()).toBeVisible();
   await startBerkas(window, /Survei Kepuasan Masyarakat/, 'Survei susulan');
   await openStep(window, /Menginstruksikan Kasubbag/);
