@@ -49,7 +49,7 @@ export function DayLine({ items }: { readonly items: readonly DeskItem[] }) {
     <div className={classes.note} role="status">
       <span>{strings.day(count)}</span>
       <span className={classes.gap} />
-      <CloseButton size="sm" aria-label={strings.closeDay} onClick={close} />
+      <CloseButton size={24} aria-label={strings.closeDay} onClick={close} />
     </div>
   );
 }

@@ -29,6 +29,10 @@ test('a step is taken back while the next holder has not begun; afterwards it is
   await expect(window.getByText('Langkah 2 ditarik kembali')).toBeVisible();
   await expect(stepHead(window, 2)).toBeVisible();
   await fillStep(window, { outcome: /lebih teknis/, note: 'Lampiran sudah ditukar' });
+  // The Kasubbag named with that finish was given back with it.
+  await window
+    .getByRole('radio', { name: 'Kepala Subbagian Pengelolaan Pengadaan Barang dan Jasa', exact: true })
+    .check();
   await finishOpenStep(window, 2);
 
   await switchUser(window, HELPDESK, KASUBBAG);
