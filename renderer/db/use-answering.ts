@@ -1,10 +1,9 @@
-import { currentTime, useNow } from '../lib/clock';
+import { currentTime } from '../lib/clock';
 import type { Loadable } from './loadable';
 import { keysAt } from './queue-query';
 import type { LajurDb } from './schema';
+import { useMinute } from './use-readable';
 import { useRows } from './use-rows';
-
-const MINUTE_MS = 60_000;
 
 /** The active people who answer to one of these queue keys at `moment` (ms since epoch), in the order of their names. */
 export async function answeringTo(
@@ -22,6 +21,6 @@ export async function answeringTo(
 
 /** The people who answer to one of these queue keys now. */
 export function useAnswering(keys: readonly string[]): Loadable<readonly string[]> {
-  const minute = String(Math.floor(useNow() / MINUTE_MS));
+  const minute = useMinute();
   return useRows(`answering ${keys.join(' ')}`, (db) => answeringTo(db, keys, currentTime()), minute);
 }

@@ -1,7 +1,6 @@
 import type { TaskRow } from '../../shared/domain/berkas/berkas-rows';
 import type { DepartureRow } from '../../shared/domain/berkas/desk-rows';
 import type { KeyRow } from '../../shared/domain/orang/orang';
-import { useNow } from '../lib/clock';
 import {
   allOpenTasks,
   departuresIn,
@@ -11,10 +10,8 @@ import {
   type Stretch,
 } from './desk-query';
 import type { Loadable } from './loadable';
-import { useReadable } from './use-readable';
+import { useMinute, useReadable } from './use-readable';
 import { useRows } from './use-rows';
-
-const MINUTE_MS = 60_000;
 
 /** The side questions a person has to do with that wait for an answer. */
 export function useOpenQuestions(person: string): Loadable<OpenQuestions> {
@@ -38,6 +35,5 @@ export function useAllOpenTasks(): Loadable<readonly TaskRow[]> {
 
 /** The queue keys a person was ever given, each with its time. */
 export function useKeyRows(person: string): Loadable<readonly KeyRow[]> {
-  const minute = String(Math.floor(useNow() / MINUTE_MS));
-  return useRows(`keys ${person}`, (db) => db.keys.where('person').equals(person).toArray(), minute);
+  return useRows(`keys ${person}`, (db) => db.keys.where('person').equals(person).toArray(), useMinute());
 }

@@ -42,7 +42,6 @@ export const agendaStrings = {
   cancelTitle: 'Batalkan rapat',
   cancelLead: 'Rapat tetap tampak di agenda sebagai dibatalkan, beserta alasannya.',
   reason: 'Alasan',
-  reasonMissing: 'Tulis alasannya, paling sedikit tiga huruf.',
   cancelSubmit: 'Batalkan rapat',
   cancelDone: 'Rapat dibatalkan',
   dokumen: {

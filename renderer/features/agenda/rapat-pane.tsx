@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import * as z from 'zod';
 import { clashesOf } from '../../../shared/domain/rapat/clashes';
 import { keepsRapat, peopleOf, type RapatState } from '../../../shared/domain/rapat/rapat-state';
 import { KEPALA_BAGIAN } from '../../../shared/domain/peran/peran';
@@ -14,8 +13,7 @@ import { useFormat } from '../../lib/use-format';
 import { actOrTell } from '../../parts/act/act';
 import { ChangeForm } from '../../parts/rapat/rapat-form';
 import { rapatStrings } from '../../parts/rapat/rapat.strings';
-import { ActForm } from '../../parts/step-acts/act-form';
-import { isShort, TextField } from '../../parts/step-acts/fields';
+import { ReasonAct } from '../../parts/step-acts/reason-act';
 import { BackButton } from '../../ui/back-button';
 import { DialogButton } from '../../ui/dialog-button';
 import { ListNote } from '../../ui/list-note';
@@ -85,36 +83,18 @@ function Clashes({ rapat }: { readonly rapat: RapatState }) {
   );
 }
 
-const cancelSchema = z.object({ reason: z.string() });
-
 function CancelForm({ rapat, onClose }: { readonly rapat: string; readonly onClose: () => void }) {
   return (
-    <ActForm
+    <ReasonAct
       draftKey={`rapat:batal:${rapat}`}
-      schema={cancelSchema}
-      empty={{ reason: '' }}
       lead={strings.cancelLead}
       submit={strings.cancelSubmit}
+      label={strings.reason}
       type="rapat.cancel"
-      missing={({ reason }) => (isShort(reason) ? { reason: strings.reasonMissing } : {})}
-      data={({ reason }) => ({ rapat, reason: reason.trim() })}
-      done={() => strings.cancelDone}
+      data={(reason) => ({ rapat, reason })}
+      done={strings.cancelDone}
       onClose={onClose}
-    >
-      {({ values, errors, change }) => (
-        <TextField
-          label={strings.reason}
-          required
-          maxLength={1000}
-          isFirst
-          value={values.reason}
-          error={errors.reason}
-          onChange={(reason) => {
-            change({ reason });
-          }}
-        />
-      )}
-    </ActForm>
+    />
   );
 }
 

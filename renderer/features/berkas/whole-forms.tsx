@@ -5,6 +5,7 @@ import { reopenableSteps } from '../../../shared/domain/berkas/task-moves';
 import { useNames } from '../../db/use-office';
 import { ActForm } from '../../parts/step-acts/act-form';
 import { PersonField, ReasonField, reasonWrong } from '../../parts/step-acts/fields';
+import { ReasonAct } from '../../parts/step-acts/reason-act';
 import { useColleagues } from '../../parts/step-acts/use-colleagues';
 import { berkasActsStrings as strings } from './berkas-acts.strings';
 
@@ -14,26 +15,20 @@ export interface WholeFormProps {
   readonly onClose: () => void;
 }
 
-const reasonSchema = z.object({ reason: z.string() });
-
 /** Cancels a running berkas. */
 export function CancelForm({ berkas, onClose }: WholeFormProps) {
   const words = strings.cancel;
   return (
-    <ActForm
+    <ReasonAct
       draftKey={`batalkan:${berkas.stream}`}
-      schema={reasonSchema}
-      empty={{ reason: '' }}
       lead={words.lead}
       submit={words.submit}
+      label={words.reason}
       type="berkas.cancel"
-      missing={({ reason }) => reasonWrong(reason)}
-      data={({ reason }) => ({ berkas: berkas.stream, reason: reason.trim() })}
-      done={() => words.done(berkas.nomor)}
+      data={(reason) => ({ berkas: berkas.stream, reason })}
+      done={words.done(berkas.nomor)}
       onClose={onClose}
-    >
-      {(form) => <ReasonField form={form} label={words.reason} isFirst />}
-    </ActForm>
+    />
   );
 }
 

@@ -50,7 +50,6 @@ export const bahanStrings = {
   closeForm: {
     lead: 'Permintaan ini ditutup dan hilang dari meja Subbag itu. Alasannya tercatat dalam cerita berkas.',
     reason: 'Alasan',
-    reasonMissing: 'Tulis alasannya, paling sedikit tiga huruf.',
     submit: 'Tutup permintaan',
     done: (label: string) => `Permintaan kepada ${label} ditutup`,
   },
